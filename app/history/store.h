@@ -37,6 +37,7 @@ struct Begun
     core::Id<core::Job> job{};
     QList<core::Id<core::Portrait>> portraits{}; ///< reserved, one per picture, rising
     QString person{}; ///< as stored
+    qint64 created = 0; ///< by the store's clock; becomes the portraits' time
 
     bool operator==(const Begun &) const = default;
 };

@@ -51,6 +51,11 @@ QImage cropped(const QImage &image, const QRectF &frame, const QSize &size)
 QRectF portraitFrame(const QSize &photo, const FaceMarks &marks, const QSize &size)
 {
     const double ratio = double(size.width()) / size.height();
+    if (marks.eyeDistance() <= 0) {
+        const QSizeF whole = QSizeF(ratio, 1).scaled(photo, Qt::KeepAspectRatio);
+        return {(photo.width() - whole.width()) / 2, (photo.height() - whole.height()) / 2,
+            whole.width(), whole.height()};
+    }
     double height = marks.eyeDistance() * kHeadHeight / kHeadShare;
     // A wide head must not fill a narrow frame: keep 3.6 e of width.
     height = std::max(height, marks.eyeDistance() * 3.6 / ratio);

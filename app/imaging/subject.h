@@ -44,7 +44,8 @@ struct LookOptions
 };
 
 /// The part of a photo that a portrait of shape \p size shows, inside the photo: face centred, eye line
-/// at 0.42 of the height, head about half of the height; smaller where the photo ends.
+/// at 0.42 of the height, head about half of the height; smaller where the photo ends. Marks without eyes: the
+/// largest centred part.
 QRectF portraitFrame(const QSize &photo, const FaceMarks &marks, const QSize &size);
 
 /// \p subject cropped to \p frame and scaled to \p size: photo, marks, others and matte alike.

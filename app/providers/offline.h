@@ -12,6 +12,8 @@
 
 namespace providers {
 
+class Mattes;
+
 /// This computer: looks made by filters, free, without a network.
 class Offline : public Provider
 {
@@ -27,11 +29,9 @@ public:
     jobs::JobOf<QImage> *preview(const Task &task, const QSize &size, QObject *parent);
 
 private:
-    class Mattes;
-
     imaging::VisionModule &m_vision;
-    std::shared_ptr<Mattes> m_mattes;
-    QThreadPool m_pool;
+    std::unique_ptr<Mattes> m_mattes;
+    QThreadPool m_pool; ///< last: it waits for its threads, which use the members above
 };
 
 } // namespace providers

@@ -1,3 +1,170 @@
 // SPDX-FileCopyrightText: 2026 The Likeness authors
 // SPDX-License-Identifier: MIT
 
+#include "studio/studio.h"
+
+#include "imaging/encode.h"
+#include "imaging/modelhead.h"
+#include "jobs/computejob.h"
+#include "studio/makejob.h"
+#include "studio/marks.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace studio {
+
+namespace {
+
+constexpr int kSampleSide = 1400;
+
+core::Result<Photo> withFaces(core::Result<imaging::Photo> decoded, imaging::VisionModule &module)
+{
+    if (!decoded)
+        return decoded.error();
+    const auto vision = module.load();
+    if (!vision)
+        return vision.error();
+    Photo photo{.source = *std::move(decoded)};
+    auto faces = (*vision)->faces(photo.source.image);
+    if (!faces)
+        return faces.error();
+    photo.faces = *std::move(faces);
+    if (!photo.faces.isEmpty()) {
+        const auto sharpness = (*vision)->sharpness(photo.source.image, photo.faces.first());
+        if (!sharpness)
+            return sharpness.error();
+        photo.sharpness = *sharpness;
+    }
+    return photo;
+}
+
+core::Error unknown(const char *sentence, const QString &key)
+{
+    return {.code = core::Error::Code::BadRequest,
+        .message = QCoreApplication::translate("Studio", sentence).arg(key)};
+}
+
+} // namespace
+
+Studio::Studio(const catalog::Catalog &catalog, history::Store &store,
+    imaging::VisionModule &vision, QObject *parent)
+    : QObject(parent), m_catalog(catalog), m_store(store), m_vision(vision), m_offline(vision)
+{
+}
+
+jobs::JobOf<Photo> *Studio::openFile(const QString &path, QObject *parent)
+{
+    return new jobs::ComputeJob<Photo>(
+        [path, &vision = m_vision](std::stop_token) {
+            return withFaces(imaging::decodeFile(path, vision), vision);
+        },
+        parent);
+}
+
+jobs::JobOf<Photo> *Studio::openBytes(const QByteArray &bytes, QObject *parent)
+{
+    return new jobs::ComputeJob<Photo>(
+        [bytes, &vision = m_vision](std::stop_token) {
+            return withFaces(imaging::decodeBytes(bytes, vision), vision);
+        },
+        parent);
+}
+
+jobs::JobOf<Photo> *Studio::openSample(QObject *parent)
+{
+    auto open = [&module = m_vision](std::stop_token) -> core::Result<Photo> {
+        const imaging::Subject head = imaging::modelHead(kSampleSide);
+        const auto vision = module.load();
+        if (!vision)
+            return vision.error();
+        const auto sharpness = (*vision)->sharpness(head.photo, head.marks);
+        if (!sharpness)
+            return sharpness.error();
+        const QByteArrayView pixels(head.photo.constBits(), head.photo.sizeInBytes());
+        return Photo{.source = {.image = head.photo,
+                         .originalSize = head.photo.size(),
+                         .sha256 = QCryptographicHash::hash(
+                             pixels.toByteArray(), QCryptographicHash::Sha256)
+                                       .toHex(),
+                         .format = QStringLiteral("svg")},
+            .faces = {head.marks},
+            .sharpness = *sharpness};
+    };
+    return new jobs::ComputeJob<Photo>(std::move(open), parent);
+}
+
+jobs::JobOf<Photo> *Studio::openInput(core::Id<core::Input> id, QObject *parent)
+{
+    const auto input = m_store.input(id);
+    const QString path = input ? m_store.absolutePath(input->path) : QString();
+    auto open = [input, path, &module = m_vision](std::stop_token) -> core::Result<Photo> {
+        if (!input) {
+            return core::fileError(QCoreApplication::translate("Studio",
+                "The photo this portrait was made from is no longer in the library. Choose it again."));
+        }
+        auto photo = withFaces(imaging::decodeFile(path, module), module);
+        if (!photo)
+            return photo;
+        // The faces that were chosen from must keep their numbers.
+        if (!input->faces.isEmpty())
+            photo->faces = facesFromJson(input->faces);
+        photo->source.sha256 = input->sha256;
+        photo->input = input->id;
+        return photo;
+    };
+    return new jobs::ComputeJob<Photo>(std::move(open), parent);
+}
+
+providers::Task Studio::task(const core::PortraitRequest &request, const Photo &photo) const
+{
+    providers::Task task{.request = request,
+        .photo = photo.source.image,
+        .photoKey = photo.source.sha256,
+        .faces = photo.faces};
+    if (const auto *style = m_catalog.style(request.style))
+        task.style = *style;
+    if (const auto *model = m_catalog.model(request.model))
+        task.model = *model;
+    const prompts::Prompt composed = prompt(request, !photo.isNull());
+    task.prompt = composed.text;
+    task.negative = composed.negative;
+    return task;
+}
+
+prompts::Prompt Studio::prompt(const core::PortraitRequest &request, bool withPhoto) const
+{
+    const auto *style = m_catalog.style(request.style);
+    return prompts::compose(style ? *style : catalog::Style{},
+        {.scene = request.scene, .prompt = request.prompt, .withPhoto = withPhoto});
+}
+
+jobs::JobOf<QImage> *Studio::preview(
+    const core::PortraitRequest &request, const Photo &photo, const QSize &size, QObject *parent)
+{
+    return m_offline.preview(task(request, photo), size, parent);
+}
+
+core::Result<> Studio::accepts(const core::PortraitRequest &request, const Photo &photo) const
+{
+    if (const auto good = request.check(); !good)
+        return good;
+    if (!m_catalog.style(request.style)) {
+        return unknown(QT_TRANSLATE_NOOP("Studio",
+                           "There is no look called \"%1\". `likenessctl styles` lists them."),
+            request.style);
+    }
+    if (!m_catalog.model(request.model)) {
+        return unknown(QT_TRANSLATE_NOOP("Studio",
+                           "There is no model called \"%1\". `likenessctl models` lists them."),
+            request.model);
+    }
+    return m_offline.accepts(task(request, photo));
+}
+
+PortraitsJob *Studio::make(const core::PortraitRequest &request, const Photo &photo, QObject *parent)
+{
+    return new MakeJob(accepts(request, photo), task(request, photo), photo, m_offline, m_store, parent);
+}
+
+} // namespace studio

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Likeness authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/context.h"
+#include "cli/output.h"
+#include "prompts/compose.h"
+
+#include <QJsonArray>
+
+namespace cli {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("cli", source);
+}
+
+QJsonObject toJson(const prompts::Prompt &prompt)
+{
+    QJsonArray parts;
+    for (const prompts::Part &part : prompt.parts) {
+        parts.append(QJsonObject{{QStringLiteral("role"), part.role},
+            {QStringLiteral("text"), part.text},
+            {QStringLiteral("from"), part.from}});
+    }
+    return {{QStringLiteral("prompt"), prompt.text},
+        {QStringLiteral("negative"), prompt.negative},
+        {QStringLiteral("parts"), parts},
+        {QStringLiteral("template_version"), prompts::kTemplateVersion}};
+}
+
+} // namespace
+
+int prompt(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(text("Prints the prompt of a style preset, part by part."));
+    parser.addOptions({
+        {QStringLiteral("style"), text("Key of the style preset."), QStringLiteral("KEY"),
+            QStringLiteral("professional")},
+        {QStringLiteral("scene"), text("Replaces the preset's background."), QStringLiteral("TEXT")},
+        {QStringLiteral("prompt"), text("Replaces preset and scene."), QStringLiteral("TEXT")},
+        {QStringLiteral("photo"), text("As it is sent with a reference photo.")},
+    });
+    int exit = Done;
+    if (!parse(parser, QStringLiteral("prompt"), arguments, exit))
+        return exit;
+    const catalog::Catalog catalog = loadCatalog();
+    const QString key = parser.value(QStringLiteral("style"));
+    const catalog::Style *style = catalog.style(key);
+    if (!style) {
+        return wrongUsage(
+            text("There is no look called \"%1\". `likenessctl styles` lists them.").arg(key));
+    }
+    const prompts::Prompt composed = prompts::compose(*style,
+        {.scene = parser.value(QStringLiteral("scene")),
+            .prompt = parser.value(QStringLiteral("prompt")),
+            .withPhoto = parser.isSet(QStringLiteral("photo"))});
+    if (parser.isSet(QStringLiteral("json"))) {
+        printJson(toJson(composed));
+    } else {
+        printLine(composed.text);
+        printLine(text("Negative: %1").arg(composed.negative));
+    }
+    return Done;
+}
+
+} // namespace cli
