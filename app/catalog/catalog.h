@@ -15,8 +15,9 @@ namespace catalog {
 class Catalog
 {
 public:
-    /// \param overlay folder with styles/, models/, providers/ of *.json, each replacing or adding by key;
-    /// a file that is not good is skipped and named in problems(). Empty: the built-in catalog alone.
+    /// \param overlay folder with styles/, models/, providers/ of *.json, each replacing or adding
+    /// by key; a file that is not good is skipped and named in problems(). Empty: the built-in
+    /// catalog alone.
     static Catalog load(const QString &overlay = {});
 
     const QList<Style> &styles() const { return m_styles; }

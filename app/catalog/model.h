@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/money.h"
+#include "core/result.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -36,5 +38,10 @@ struct Model
 
     bool operator==(const Model &) const = default;
 };
+
+/// An entry of models.json; BadRequest names the first key that is not right.
+core::Result<Model> modelFrom(const QJsonObject &json);
+/// An entry of providers.json, likewise.
+core::Result<Provider> providerFrom(const QJsonObject &json);
 
 } // namespace catalog

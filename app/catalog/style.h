@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "core/result.h"
+
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -38,5 +41,12 @@ struct Style
 
 /// What a group letter stands for, e.g. "Portraits" for A; English source in context `catalog`.
 QString groupName(const QString &group);
+/// The group letters in the order they are shown.
+QStringList groups();
+/// The seven roles in the order of a prompt.
+QStringList promptRoles();
+
+/// An entry of styles.json; BadRequest names the first key that is not right.
+core::Result<Style> styleFrom(const QJsonObject &json);
 
 } // namespace catalog
