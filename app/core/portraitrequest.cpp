@@ -47,9 +47,13 @@ QJsonObject PortraitRequest::toJson() const
 Result<PortraitRequest> PortraitRequest::fromJson(const QJsonObject &json)
 {
     PortraitRequest r;
+    QString wrong;
     const auto string = [&](QLatin1String key, QString &into) {
-        if (json.contains(key))
-            into = json.value(key).toString();
+        if (!json.contains(key))
+            return;
+        if (!json.value(key).isString())
+            wrong = key;
+        into = json.value(key).toString();
     };
     const auto number = [&](QLatin1String key, int &into) {
         if (json.contains(key))
@@ -69,6 +73,8 @@ Result<PortraitRequest> PortraitRequest::fromJson(const QJsonObject &json)
     number(QLatin1String("height"), r.size.rheight());
     r.input.value = json.value(QLatin1String("input")).toInteger();
     r.parent.value = json.value(QLatin1String("parent")).toInteger();
+    if (!wrong.isEmpty())
+        return badRequest(text("The value of \"%1\" must be a text.").arg(wrong));
     if (const auto good = r.check(); !good)
         return good.error();
     return r;
@@ -91,7 +97,7 @@ Result<> PortraitRequest::check() const
 
 Result<QSize> sizeForAspect(const QString &aspect, int longSide)
 {
-    static const QRegularExpression form(QStringLiteral("^([1-9][0-9]?):([1-9][0-9]?)$"));
+    static const QRegularExpression form(QStringLiteral("^([1-9][0-9]?):([1-9][0-9]?)\\z"));
     const auto match = form.match(aspect);
     const double ratio = match.hasMatch()
         ? match.captured(1).toDouble() / match.captured(2).toDouble()

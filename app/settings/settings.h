@@ -17,9 +17,11 @@ class Settings
 public:
     explicit Settings(const QString &file);
 
+    /// The fallback, too, where the file holds something that is no T.
     template <class T> T value(const Key<T> &key) const
     {
-        return m_file.value(QLatin1String(key.name), QVariant::fromValue(key.fallback)).template value<T>();
+        QVariant found = m_file.value(QLatin1String(key.name), QVariant::fromValue(key.fallback));
+        return found.convert(QMetaType::fromType<T>()) ? found.template value<T>() : key.fallback;
     }
     template <class T> void setValue(const Key<T> &key, const T &value)
     {
