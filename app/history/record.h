@@ -9,9 +9,13 @@
 
 namespace history {
 
-/// What a produced file carries so that a lost row can be rebuilt from it. Never a person's name.
+/// What is written into the file of \p portrait, enough to rebuild a lost row: id, created, kind,
+/// style, style_version, model, provider, prompt, negative, seed, variant, width, height,
+/// media_type, origin, answered_by, seconds, billed_micros, currency, request (the settings). Never
+/// the name of a person or a mail address, not even inside settings or as seed.
 QJsonObject recordOf(const core::Portrait &portrait);
-/// The portrait that \p record describes; an invalid id when the record is not one of ours.
+/// The portrait a record tells of; its path, bytes and sha256 are up to the caller. An empty record
+/// gives one without id.
 core::Portrait portraitOf(const QJsonObject &record);
 
 } // namespace history

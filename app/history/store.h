@@ -13,7 +13,9 @@
 #include <QJsonArray>
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace history {
 
@@ -83,18 +85,20 @@ struct CheckReport
     bool isClean() const { return problems.isEmpty(); }
 };
 
-/// Reads the settings record out of a produced file's bytes; passed in, because history knows no pictures.
+/// Reads the settings record out of a produced file's bytes; passed in, because history knows no
+/// pictures.
 using SettingsReader = std::function<QJsonObject(const QByteArray &bytes)>;
 
-/// The library: history.db, thumbs.db, originals/, inputs/ and backups/ of one folder. Lives on the main thread;
-/// one writer thread, one reader thread. Several processes may have the same library open.
+/// The library: history.db, thumbs.db, originals/, inputs/ and backups/ of one folder. Lives on the
+/// main thread; one writer thread, one reader thread. Several processes may have the same library
+/// open.
 class Store : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Creates what is missing, backs up and migrates what is older. Storage with one sentence for a damaged
-    /// or newer database. A library that cannot be written opens with isReadOnly().
+    /// Creates what is missing, backs up and migrates what is older. Storage with one sentence for
+    /// a damaged or newer database. A library that cannot be written opens with isReadOnly().
     static core::Result<std::unique_ptr<Store>> open(
         const QString &folder, const core::Clock &clock, SettingsReader settingsIn);
     ~Store() override;
@@ -106,14 +110,18 @@ public:
     // Making
 
     /// Keeps \p cleaned once per \p photo.sha256 and brings its row up to date.
-    jobs::JobOf<InputPhoto> *addInput(const InputPhoto &photo, const QByteArray &cleaned, QObject *parent);
-    /// Request and job rows, and ids for \p request.count portraits. Refused with one sentence when read-only.
-    jobs::JobOf<Begun> *begin(const core::PortraitRequest &request, const QString &provider, QObject *parent);
-    /// Original durable, then thumbnail, then row; the answer comes after all three. The portrait's id is one
-    /// that begin() reserved; path, bytes and sha256 are filled in. Storage with one sentence on a full disk:
-    /// then nothing is left behind and \p bytes are still the caller's.
+    jobs::JobOf<InputPhoto> *addInput(
+        const InputPhoto &photo, const QByteArray &cleaned, QObject *parent);
+    /// Request and job rows, and ids for \p request.count portraits. Refused with one sentence when
+    /// read-only.
+    jobs::JobOf<Begun> *begin(
+        const core::PortraitRequest &request, const QString &provider, QObject *parent);
+    /// Original durable, then thumbnail, then row; the answer comes after all three. The portrait's
+    /// id is one that begin() reserved; path, bytes and sha256 are filled in. Storage with one
+    /// sentence on a full disk: then nothing is left behind and \p bytes are still the caller's. \p
+    /// words are further words to be found by, such as the style's name in the user's language.
     jobs::JobOf<core::Portrait> *save(const core::Portrait &portrait, const QByteArray &bytes,
-        const QByteArray &thumbnail, QObject *parent);
+        const QByteArray &thumbnail, QObject *parent, const QString &words = {});
     /// \p state is done, failed or cancelled; \p error is kept as code and detail.
     jobs::JobOf<void> *end(core::Id<core::Job> job, const QString &state,
         const std::optional<core::Error> &error, QObject *parent);
@@ -124,8 +132,11 @@ public:
     jobs::JobOf<QList<core::Id<core::Portrait>>> *find(const Query &query, QObject *parent);
     /// Counts for the side filters of \p query: kinds, styles, models, months, tags, persons.
     jobs::JobOf<QList<Facet>> *facets(const Query &query, QObject *parent);
-    jobs::JobOf<QList<QByteArray>> *thumbnails(
-        const QList<core::Id<core::Portrait>> &ids, QObject *parent); ///< JPEG, empty where there is none
+    jobs::JobOf<QList<QByteArray>> *thumbnails(const QList<core::Id<core::Portrait>> &ids,
+        QObject *parent); ///< JPEG, empty where there is none
+    /// Fills in what thumbnails() had not.
+    jobs::JobOf<void> *putThumbnail(
+        core::Id<core::Portrait> id, const QByteArray &jpeg, QObject *parent);
     /// At once, on the calling thread; for the visible rows only. Missing ids are left out.
     QList<core::Portrait> portraits(const QList<core::Id<core::Portrait>> &ids) const;
     std::optional<core::Portrait> portrait(core::Id<core::Portrait> id) const;
@@ -137,7 +148,8 @@ public:
 
     // Marking
 
-    jobs::JobOf<void> *setStarred(const QList<core::Id<core::Portrait>> &ids, bool on, QObject *parent);
+    jobs::JobOf<void> *setStarred(
+        const QList<core::Id<core::Portrait>> &ids, bool on, QObject *parent);
     jobs::JobOf<void> *setTag(
         const QList<core::Id<core::Portrait>> &ids, const QString &tag, bool on, QObject *parent);
     jobs::JobOf<void> *trash(const QList<core::Id<core::Portrait>> &ids, QObject *parent);
@@ -149,12 +161,15 @@ public:
     // Keeping
 
     jobs::JobOf<QStringList> *people(QObject *parent);
-    /// Everything about \p person: rows, text, files, thumbnails, inputs used by nobody else, and backups.
+    /// Everything about \p person: rows, text, files, thumbnails, inputs used by nobody else, and
+    /// backups.
     jobs::JobOf<Forgotten> *forgetPerson(const QString &person, QObject *parent);
-    /// Compares rows with files; adopts files that lost their row, removes what interrupted saves left.
+    /// Compares rows with files; adopts files that lost their row, removes what interrupted saves
+    /// left.
     jobs::JobOf<CheckReport> *check(QObject *parent);
-    /// Puts a damaged database aside (kept as history-damaged-….db), then rebuilds from the newest good backup and
-    /// the settings inside the files. \return one translated sentence: what was found again.
+    /// Puts a damaged database aside (kept as history-damaged-….db), then rebuilds from the newest
+    /// good backup and the settings inside the files. \return one translated sentence: what was
+    /// found again.
     static core::Result<QString> repair(
         const QString &folder, const core::Clock &clock, const SettingsReader &settingsIn);
 
@@ -165,6 +180,7 @@ signals:
 private:
     class Private;
     explicit Store(std::unique_ptr<Private> d);
+    void checkVersion();
 
     std::unique_ptr<Private> m_d;
 };

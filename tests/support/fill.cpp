@@ -16,11 +16,13 @@ namespace support {
 
 namespace {
 
-constexpr std::array kWords{"soft", "light", "portrait", "woman", "man", "garden", "studio", "linen", "window", "evening",
-    "red", "hair", "smile", "calm", "mountain", "city", "neon", "rain", "forest", "paper", "gold", "green", "blue", "glass",
-    "shadow", "morning", "river", "stone", "velvet", "freckles", "fox", "lantern", "harbour", "snow", "autumn", "leather",
+constexpr std::array kWords{"soft", "light", "portrait", "woman", "man", "garden", "studio",
+    "linen", "window", "evening", "red", "hair", "smile", "calm", "mountain", "city", "neon",
+    "rain", "forest", "paper", "gold", "green", "blue", "glass", "shadow", "morning", "river",
+    "stone", "velvet", "freckles", "fox", "lantern", "harbour", "snow", "autumn", "leather",
     "silver", "copper", "violin", "atelier", "quartz", "zeppelin"};
-constexpr std::array kChinese{"红发", "橘猫", "雨夜", "汉服", "花园", "城市", "微笑", "阳光", "水墨", "窗边"};
+constexpr std::array kChinese{
+    "红发", "橘猫", "雨夜", "汉服", "花园", "城市", "微笑", "阳光", "水墨", "窗边"};
 constexpr std::array kModels{"local", "flux-edit", "nano", "seedream", "kontext"};
 
 /// A small generator, so that the rows are the same on every machine.
@@ -39,7 +41,8 @@ private:
 
 template <class Words> QString pick(Dice &dice, const Words &words)
 {
-    return QString::fromUtf8(words.at(static_cast<size_t>(dice.below(static_cast<int>(words.size())))));
+    return QString::fromUtf8(
+        words.at(static_cast<size_t>(dice.below(static_cast<int>(words.size())))));
 }
 
 QString prompt(Dice &dice)
@@ -48,15 +51,17 @@ QString prompt(Dice &dice)
     for (int n = 12 + dice.below(31); n > 0; --n)
         words << pick(dice, kWords);
     if (dice.below(4) == 0)
-        words.insert(dice.below(static_cast<int>(words.size())), pick(dice, kChinese) + pick(dice, kChinese));
+        words.insert(dice.below(static_cast<int>(words.size())),
+            pick(dice, kChinese) + pick(dice, kChinese));
     return words.join(u' ');
 }
 
 QString kind(int number)
 {
-    return number < 80 ? QStringLiteral("portrait") : number < 92 ? QStringLiteral("avatar")
-        : number < 98                                              ? QStringLiteral("idphoto")
-                                                                   : QStringLiteral("fallback");
+    return number < 80 ? QStringLiteral("portrait")
+        : number < 92  ? QStringLiteral("avatar")
+        : number < 98  ? QStringLiteral("idphoto")
+                       : QStringLiteral("fallback");
 }
 
 core::Result<> runEach(history::Connection &database, const QStringList &statements)
@@ -72,15 +77,16 @@ core::Result<> addPersonsAndTags(history::Connection &database)
 {
     for (int i = 1; i <= 300; ++i) {
         const QString name = QStringLiteral("Person %1").arg(i);
-        const auto done = database.run(QStringLiteral("INSERT INTO person (id, key, name, added) VALUES (?, ?, ?, 0)"),
+        const auto done = database.run(
+            QStringLiteral("INSERT INTO person (id, key, name, added) VALUES (?, ?, ?, 0)"),
             {i, name.toLower(), name});
         if (!done)
             return done.error();
     }
     for (int i = 1; i <= 20; ++i) {
-        const auto done = database.run(
-            QStringLiteral("INSERT INTO tag (id, key, name) VALUES (?, ?, ?)"),
-            {i, QStringLiteral("tag%1").arg(i), QStringLiteral("Tag%1").arg(i)});
+        const auto done
+            = database.run(QStringLiteral("INSERT INTO tag (id, key, name) VALUES (?, ?, ?)"),
+                {i, QStringLiteral("tag%1").arg(i), QStringLiteral("Tag%1").arg(i)});
         if (!done)
             return done.error();
     }
@@ -95,13 +101,17 @@ core::Result<> addRow(history::Connection &database, Dice &dice, int id, qint64 
     const bool isAvatar = dice.below(10) == 0;
     const int person = dice.below(5) == 0 ? 1 + dice.below(300) : 0;
     const auto row = database.run(
-        QStringLiteral("INSERT INTO portrait (id, trashed, starred, created, kind, style, model, provider, seed, person, "
-                       "width, height, billed_micros, origin, path, media_type, bytes, sha256, prompt, settings) VALUES "
-                       "(?, ?, ?, ?, ?, ?, ?, 'local', ?, ?, 1024, 1024, ?, 'filtered', ?, 'image/png', 1, '', ?, ?)"),
+        QStringLiteral("INSERT INTO portrait (id, trashed, starred, created, kind, style, model, "
+                       "provider, seed, person, "
+                       "width, height, billed_micros, origin, path, media_type, bytes, sha256, "
+                       "prompt, settings) VALUES "
+                       "(?, ?, ?, ?, ?, ?, ?, 'local', ?, ?, 1024, 1024, ?, 'filtered', ?, "
+                       "'image/png', 1, '', ?, ?)"),
         {id, dice.below(100) == 0 ? QVariant(created) : QVariant(QMetaType(QMetaType::LongLong)),
             dice.below(20) == 0 ? 1 : 0, created, kind(dice.below(100)), style, model,
-            isAvatar ? QString::number(dice.below(50'000)) : QString(QLatin1String("")), history::idValue(person),
-            dice.below(3) == 0 ? 40'000 : 0, QStringLiteral("originals/filled/%1.png").arg(id), text,
+            isAvatar ? QString::number(dice.below(50'000)) : QString(QLatin1String("")),
+            history::idValue(person), dice.below(3) == 0 ? 40'000 : 0,
+            QStringLiteral("originals/filled/%1.png").arg(id), text,
             QStringLiteral("{\"style\":\"%1\",\"model\":\"%2\",\"strength\":100,\"note\":\"%3\"}")
                 .arg(style, model, QString(500, u'x'))});
     if (!row)
@@ -109,13 +119,15 @@ core::Result<> addRow(history::Connection &database, Dice &dice, int id, qint64 
     const QString words = history::spaced(text + u' ' + style + u' ' + model
         + (person > 0 ? QStringLiteral(" Person %1").arg(person) : QString()));
     const auto added = database.run(
-        QStringLiteral("INSERT INTO portrait_text (id, base, words) VALUES (?, ?, ?)"), {id, words, words});
+        QStringLiteral("INSERT INTO portrait_text (id, base, words) VALUES (?, ?, ?)"),
+        {id, words, words});
     if (!added)
         return added.error();
     if (dice.below(10) != 0)
         return {};
-    const auto tagged = database.run(
-        QStringLiteral("INSERT INTO portrait_tag (portrait, tag) VALUES (?, ?)"), {id, 1 + dice.below(20)});
+    const auto tagged
+        = database.run(QStringLiteral("INSERT INTO portrait_tag (portrait, tag) VALUES (?, ?)"),
+            {id, 1 + dice.below(20)});
     return tagged ? core::Result<>() : tagged.error();
 }
 
@@ -124,7 +136,8 @@ QByteArray thumbnail(int number)
     QImage image(320, 320, QImage::Format_RGB32);
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x)
-            image.setPixel(x, y, qRgb((x + number * 40) & 255, (y * 2) & 255, (x * y / 64 + number) & 255));
+            image.setPixel(
+                x, y, qRgb((x + number * 40) & 255, (y * 2) & 255, (x * y / 64 + number) & 255));
     }
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -144,13 +157,15 @@ core::Result<> addThumbnails(const QString &folder, const Filling &filling)
         pictures << thumbnail(i);
     const auto ready = runEach(database,
         {QStringLiteral("PRAGMA journal_mode = WAL"),
-            QStringLiteral("CREATE TABLE IF NOT EXISTS thumb (id INTEGER PRIMARY KEY, jpeg BLOB NOT NULL) STRICT"),
+            QStringLiteral("CREATE TABLE IF NOT EXISTS thumb (id INTEGER PRIMARY KEY, jpeg BLOB "
+                           "NOT NULL) STRICT"),
             QStringLiteral("BEGIN")});
     if (!ready)
         return ready;
-    for (int id = filling.portraits; id > std::max(0, filling.portraits - filling.thumbnails); --id) {
-        const auto done = database.run(
-            QStringLiteral("INSERT INTO thumb (id, jpeg) VALUES (?, ?)"), {id, pictures.at(id % 16)});
+    for (int id = filling.portraits; id > std::max(0, filling.portraits - filling.thumbnails);
+         --id) {
+        const auto done = database.run(QStringLiteral("INSERT INTO thumb (id, jpeg) VALUES (?, ?)"),
+            {id, pictures.at(id % 16)});
         if (!done)
             return done.error();
     }
@@ -180,7 +195,8 @@ core::Result<> fillLibrary(const QString &folder, const Filling &filling)
             return done;
     }
     const auto done = runEach(database,
-        {QStringLiteral("UPDATE meta SET value = '%1' WHERE key = 'next_portrait'").arg(filling.portraits + 1),
+        {QStringLiteral("UPDATE meta SET value = '%1' WHERE key = 'next_portrait'")
+                .arg(filling.portraits + 1),
             QStringLiteral("COMMIT")});
     return done && filling.thumbnails > 0 ? addThumbnails(folder, filling) : done;
 }

@@ -18,8 +18,9 @@ struct Filling
     bool operator==(const Filling &) const = default;
 };
 
-/// Creates a library in \p folder and writes many rows into it, without files: prompts of 12 to 42 words, a quarter
-/// with Chinese, 39 styles, 5 models, 300 persons, tags, stars and a little trash. The same call writes the same rows.
+/// Creates a library in \p folder and writes many rows into it, without files: prompts of 12 to 42
+/// words, a quarter with Chinese, 39 styles, 5 models, 300 persons, tags, stars and a little trash.
+/// The same call writes the same rows.
 core::Result<> fillLibrary(const QString &folder, const Filling &filling = {});
 
 } // namespace support
