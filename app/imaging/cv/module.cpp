@@ -22,8 +22,8 @@ template <class F> auto guarded(F f) -> core::Result<decltype(f())>
     try {
         return f();
     } catch (const std::exception &e) {
-        return core::fileError(
-            QCoreApplication::translate("Vision", "This picture could not be worked on. Try another photo."),
+        return core::fileError(QCoreApplication::translate("Vision",
+                                   "This picture could not be worked on. Try another photo."),
             QString::fromUtf8(e.what()));
     }
 }
@@ -53,7 +53,8 @@ public:
         const looks::Look draw = looks::lookNamed(name);
         if (!draw) {
             return core::Error{.code = core::Error::Code::BadRequest,
-                .message = QCoreApplication::translate("Vision", "There is no look called \"%1\".").arg(name)};
+                .message = QCoreApplication::translate("Vision", "There is no look called \"%1\".")
+                               .arg(name)};
         }
         return guarded([&] { return drawn(draw, subject, options); });
     }
