@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "imaging/cv/looks/all.h"
+#include "imaging/cv/looks/idphoto.h"
 
 namespace imaging::looks {
 
 cv::Mat3b idPhotoWhite(const Sitter &sitter)
 {
-    return sitter.photo.clone();
+    return idPhoto(sitter, 0xffffff);
 }
 
 } // namespace imaging::looks
