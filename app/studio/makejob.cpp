@@ -34,6 +34,17 @@ core::Result<FinishedFile> finishedFile(const core::Picture &picture, const core
     return FinishedFile{*std::move(bytes), imaging::thumbnail(image)};
 }
 
+/// What else a portrait is found by: the preset's name and its tags in every language.
+QString searchWords(const catalog::Style &style)
+{
+    QStringList words{style.name, QCoreApplication::translate("catalog", style.name.toUtf8().constData())};
+    for (const QStringList &tags : style.tags)
+        words += tags;
+    words.removeDuplicates();
+    words.sort(); // a hash has no order
+    return words.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 MakeJob::MakeJob(const core::Result<> &accepted, providers::Task task, const Photo &photo,
@@ -149,7 +160,7 @@ void MakeJob::save(const core::Picture &picture)
             onSaved(r.error());
             return;
         }
-        m_store.save(row, r->bytes, r->thumbnail, this)
+        m_store.save(row, r->bytes, r->thumbnail, this, searchWords(m_task.style))
             ->then(this, [this](const core::Result<core::Portrait> &saved) { onSaved(saved); })
             ->start();
     })->start();

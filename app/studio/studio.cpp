@@ -167,4 +167,25 @@ PortraitsJob *Studio::make(const core::PortraitRequest &request, const Photo &ph
     return new MakeJob(accepts(request, photo), task(request, photo), photo, m_offline, m_store, parent);
 }
 
+jobs::JobOf<QStringList> *Studio::exportPortraits(
+    const QList<core::Portrait> &portraits, const ExportWish &wish, QObject *parent)
+{
+    return studio::exportPortraits(portraits, wish, m_store, m_vision, parent);
+}
+
+jobs::JobOf<QByteArray> *Studio::remakeThumbnail(const core::Portrait &portrait, QObject *parent)
+{
+    auto make = [path = m_store.absolutePath(portrait.path), &vision = m_vision](
+                    std::stop_token) -> core::Result<QByteArray> {
+        const auto photo = imaging::decodeFile(path, vision);
+        return photo ? core::Result<QByteArray>(imaging::thumbnail(photo->image)) : photo.error();
+    };
+    auto *job = new jobs::ComputeJob<QByteArray>(std::move(make), parent);
+    job->then(this, [this, id = portrait.id](const core::Result<QByteArray> &jpeg) {
+        if (jpeg)
+            m_store.putThumbnail(id, *jpeg, this)->start();
+    });
+    return job;
+}
+
 } // namespace studio

@@ -10,6 +10,7 @@
 #include "imaging/vision.h"
 #include "prompts/compose.h"
 #include "providers/offline.h"
+#include "studio/exporter.h"
 #include "studio/photo.h"
 
 #include <QObject>
@@ -61,6 +62,12 @@ public:
     PortraitsJob *make(const core::PortraitRequest &request, const Photo &photo, QObject *parent);
 
     prompts::Prompt prompt(const core::PortraitRequest &request, bool withPhoto) const;
+
+    /// See studio::exportPortraits().
+    jobs::JobOf<QStringList> *exportPortraits(
+        const QList<core::Portrait> &portraits, const ExportWish &wish, QObject *parent);
+    /// Makes the thumbnail of \p portrait again from its original and keeps it. File when the original is gone.
+    jobs::JobOf<QByteArray> *remakeThumbnail(const core::Portrait &portrait, QObject *parent);
 
 private:
     providers::Task task(const core::PortraitRequest &request, const Photo &photo) const;
