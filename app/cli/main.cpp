@@ -48,10 +48,14 @@ int main(int argc, char **argv)
 {
     qInstallMessageHandler(keepQuiet);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication app(argc, argv);
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    // Qt would take --style for itself.
+    int own = 1;
+    const QGuiApplication app(own, argv);
     QCoreApplication::setApplicationName(QStringLiteral("likeness"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LIKENESS_VERSION));
-    const QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.value(1);
     if (name == QLatin1String("--version")) {
         cli::printLine(QStringLiteral("likenessctl ") + QCoreApplication::applicationVersion());

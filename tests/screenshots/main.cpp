@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Likeness authors
+// SPDX-License-Identifier: MIT
+
+#include "history/store.h"
+#include "imaging/encode.h"
+#include "studio/studio.h"
+#include "support/library.h"
+#include "ui/common/theme.h"
+#include "ui/history/compareview.h"
+#include "ui/history/historymodel.h"
+#include "ui/history/historyscreen.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QListView>
+#include <QPushButton>
+
+
+#include <cstdio>
+
+using support::answerOf;
+
+namespace {
+
+constexpr int kWait = 60'000;
+
+[[noreturn]] void stop(const char *what)
+{
+    std::fprintf(stderr, "screenshots: %s\n", what);
+    std::exit(1);
+}
+
+void waitFor(const char *what, const std::function<bool()> &fact)
+{
+    if (!QTest::qWaitFor(fact, kWait))
+        stop(what);
+}
+
+/// A library of portraits of the drawn head, in every look.
+void fillSampleLibrary(studio::Studio &studio, support::FixedClock &clock)
+{
+    const auto photo = answerOf(studio.openSample(nullptr));
+    if (!photo)
+        stop("the sample face did not open");
+    const QStringList people{QString(), QStringLiteral("Ada Lovelace"), QStringLiteral("Li Wei"), QString()};
+    int made = 0;
+    for (const catalog::Style &style : studio.catalog().styles()) {
+        if (style.look.isEmpty())
+            continue;
+        core::PortraitRequest request;
+        request.style = style.key;
+        request.count = 2;
+        request.person = people.at(made++ % people.size());
+        request.size = QSize(512, made % 3 == 0 ? 640 : 512);
+        const auto portraits = answerOf(studio.make(request, *photo, nullptr));
+        if (!portraits)
+            stop("a sample portrait was not made");
+        if (made % 4 == 0)
+            (void)answerOf(studio.store().setStarred({portraits->first().id}, true, nullptr));
+        if (made % 5 == 0)
+            (void)answerOf(studio.store().setTag({portraits->last().id}, QStringLiteral("website"), true, nullptr));
+        clock.advance(9LL * 3600 * 1000);
+    }
+}
+
+/// Drives one window through its states and saves each as DIR/<theme>-<size>-<state>.png.
+class Camera
+{
+public:
+    Camera(ui::MainWindow &window, const QDir &folder, const QString &prefix)
+        : m_window(window), m_folder(folder), m_prefix(prefix)
+    {
+    }
+
+    void shoot(const QString &state, QWidget *widget = nullptr)
+    {
+        QWidget *target = widget ? widget : &m_window;
+        const QString path = m_folder.filePath(m_prefix + state + QStringLiteral(".png"));
+        if (!target->grab().save(path))
+            stop("a picture could not be written");
+        std::printf("%s\n", qPrintable(path));
+    }
+
+    template <class T> T &child(const char *name)
+    {
+        T *found = m_window.findChild<T *>(QLatin1String(name));
+        if (!found)
+            stop(name);
+        return *found;
+    }
+
+    void create()
+    {
+        m_window.showScreen(QStringLiteral("create"));
+        auto &looks = child<QListView>("lookView");
+        waitFor("the look tiles", [&] { return looks.model()->rowCount() == 39; });
+        settleTiles(looks);
+        shoot(QStringLiteral("create-first"));
+        child<QAbstractButton>("sampleButton").click();
+        auto &generate = child<QPushButton>("generate");
+        waitFor("the sample face", [&] { return generate.isEnabled(); });
+        choose(looks, QStringLiteral("Oil painting"));
+        settleTiles(looks);
+        shoot(QStringLiteral("create-photo"));
+        generate.click();
+        auto &results = child<QListView>("results");
+        waitFor("the results", [&] { return !child<QPushButton>("cancelButton").isVisible(); });
+        results.setCurrentIndex(results.model()->index(0, 0));
+        shoot(QStringLiteral("create-results"));
+        choose(looks, QStringLiteral("Hanfu"));
+        settleTiles(looks);
+        shoot(QStringLiteral("create-needs-ai"));
+    }
+
+    void history()
+    {
+        m_window.showScreen(QStringLiteral("history"));
+        auto *screen = m_window.findChild<ui::HistoryScreen *>();
+        auto &grid = screen->grid();
+        screen->showQuery({});
+        waitFor("history", [&] { return screen->model().rowCount() > 30; });
+        settleTiles(grid);
+        grid.setCurrentIndex(grid.model()->index(2, 0));
+        settleTiles(grid);
+        shoot(QStringLiteral("history"));
+        screen->showQuery(history::parseQuery(QStringLiteral("style:cyberpunk")));
+        waitFor("the search", [&] { return screen->model().rowCount() < 10; });
+        settleTiles(grid);
+        shoot(QStringLiteral("history-search"));
+        grid.selectAll();
+        shoot(QStringLiteral("history-selection"));
+        compare(*screen);
+        screen->showQuery(history::parseQuery(QStringLiteral("nothing has this word")));
+        waitFor("the empty state", [&] { return screen->model().rowCount() == 0; });
+        shoot(QStringLiteral("history-nothing-found"));
+        screen->showQuery({.trash = true});
+        waitFor("the trash", [&] { return screen->model().query().trash; });
+        settleTiles(grid);
+        shoot(QStringLiteral("history-trash"));
+        screen->showQuery({});
+    }
+
+private:
+    void compare(ui::HistoryScreen &screen)
+    {
+        QTest::keyClick(&screen.grid(), Qt::Key_C);
+        auto &stage = screen.findChild<ui::CompareView *>()->stage();
+        waitFor("the comparison", [&] { return stage.isVisible(); });
+        shoot(QStringLiteral("history-compare"));
+        stage.setMode(ui::CompareStage::Mode::Slider);
+        shoot(QStringLiteral("history-slider"));
+        QTest::keyClick(&stage, Qt::Key_Escape);
+    }
+
+    /// Until a picture of the list has stayed the same for a while, nothing more is on its way.
+    void settleTiles(QListView &view)
+    {
+        QImage last;
+        int same = 0;
+        waitFor("the tiles", [&] {
+            const QImage now = m_window.grab().toImage();
+            same = now == last ? same + 1 : 0;
+            last = now;
+            return same >= 25 && view.isVisible();
+        });
+    }
+
+    void choose(QListView &view, const QString &name)
+    {
+        for (int row = 0; row < view.model()->rowCount(); ++row) {
+            const QModelIndex index = view.model()->index(row, 0);
+            if (index.data().toString().startsWith(name)) {
+                view.setCurrentIndex(index);
+                return;
+            }
+        }
+        stop("a look is missing in the gallery");
+    }
+
+    ui::MainWindow &m_window;
+    QDir m_folder;
+    QString m_prefix;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1])))
+        stop("name the folder for the pictures");
+    const QTemporaryDir home;
+    support::FixedClock clock;
+    const catalog::Catalog catalog = catalog::Catalog::load();
+    imaging::VisionModule vision;
+    auto store = history::Store::open(home.filePath(QStringLiteral("library")), clock, &imaging::settingsIn);
+    if (!store)
+        stop("the sample library could not be made");
+    studio::Studio studio(catalog, **store, vision);
+    fillSampleLibrary(studio, clock);
+    const struct
+    {
+        settings::Theme theme;
+        QSize size;
+        double font;
+        QString name;
+    } shots[] = {
+        {settings::Theme::Light, {1280, 800}, 1, QStringLiteral("light-1280-")},
+        {settings::Theme::Light, {1024, 640}, 1, QStringLiteral("light-1024-")},
+        {settings::Theme::Dark, {1280, 800}, 1, QStringLiteral("dark-1280-")},
+        {settings::Theme::Dark, {1024, 640}, 1, QStringLiteral("dark-1024-")},
+        {settings::Theme::Light, {1280, 800}, 2, QStringLiteral("large-font-1280-")},
+    };
+    const QFont font = QApplication::font();
+    for (const auto &shot : shots) {
+        settings::Settings settings(home.filePath(shot.name + QStringLiteral("settings.ini")));
+        settings.setValue(settings::kTheme, int(shot.theme));
+        QFont larger = font;
+        larger.setPointSizeF(font.pointSizeF() * shot.font);
+        QApplication::setFont(larger);
+        ui::applyTheme(app, shot.theme);
+        ui::MainWindow window(studio, settings);
+        window.resize(shot.size);
+        window.show();
+        Camera camera(window, QDir(QString::fromLocal8Bit(argv[1])), shot.name);
+        camera.create();
+        camera.history();
+    }
+    return 0;
+}
