@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Likeness authors
 // SPDX-License-Identifier: MIT
 
+#include "settings/language.h"
 #include "settings/paths.h"
+#include "ui/window/mainwindow.h"
 #include "ui/window/program.h"
 
 #include <QApplication>
@@ -11,10 +13,10 @@
 
 namespace {
 
-QString text(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("main", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(main)
+};
 
 /// Qt would stop the process with its own words when there is no screen.
 bool hasDisplay(int argc, char **argv)
@@ -42,18 +44,22 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("likeness"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LIKENESS_VERSION));
     QApplication app(argc, argv);
+    settings::installTranslations(app);
     QApplication::setApplicationDisplayName(QStringLiteral("Likeness"));
     QApplication::setDesktopFileName(QStringLiteral("likeness"));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(text("Portraits, made on this computer."));
+    parser.setApplicationDescription(Words::tr("Portraits, made on this computer."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption library(
-        QStringLiteral("library"), text("Keep everything in FOLDER."), text("FOLDER"));
+        QStringLiteral("library"), Words::tr("Keep everything in FOLDER."), Words::tr("FOLDER"));
+    QCommandLineOption firstPaint(QStringLiteral("report-first-paint"));
+    firstPaint.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(library);
+    parser.addOption(firstPaint);
     parser.addPositionalArgument(
-        text("PHOTO"), text("A photo to start with."), QStringLiteral("[PHOTO]"));
+        Words::tr("PHOTO"), Words::tr("A photo to start with."), QStringLiteral("[PHOTO]"));
     parser.process(app);
 
     const auto paths = settings::paths(parser.value(library));
@@ -62,5 +68,15 @@ int main(int argc, char **argv)
         return 1;
     }
     ui::Program program(*paths, parser.positionalArguments().value(0));
-    return program.start() ? QApplication::exec() : 0;
+    if (!program.start())
+        return 0;
+    // For packaging/bench: how long it takes until something is to be seen.
+    if (parser.isSet(firstPaint) && program.window()) {
+        QObject::connect(program.window(), &ui::MainWindow::firstPainted, &app, [] {
+            std::puts("painted");
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        });
+    }
+    return QApplication::exec();
 }

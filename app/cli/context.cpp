@@ -4,7 +4,7 @@
 #include "cli/context.h"
 
 #include "cli/output.h"
-#include "imaging/encode.h"
+#include "studio/library.h"
 
 namespace cli {
 
@@ -25,12 +25,12 @@ core::Result<std::unique_ptr<Context>> Context::open(const QString &library)
     auto context = std::make_unique<Context>();
     context->paths = *paths;
     context->catalog = loadCatalog();
-    auto store = history::Store::open(paths->library, context->clock, &imaging::settingsIn);
+    auto store = studio::openLibrary(paths->library, context->clock);
     if (!store)
         return store.error();
     context->store = *std::move(store);
     context->studio
-        = std::make_unique<studio::Studio>(context->catalog, *context->store, context->vision);
+        = std::make_unique<studio::Studio>(context->catalog, *context->store);
     return context;
 }
 

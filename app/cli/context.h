@@ -6,7 +6,6 @@
 #include "catalog/catalog.h"
 #include "core/clock.h"
 #include "history/store.h"
-#include "imaging/vision.h"
 #include "jobs/job.h"
 #include "settings/paths.h"
 #include "studio/studio.h"
@@ -24,7 +23,6 @@ struct Context
     settings::Paths paths{};
     catalog::Catalog catalog{};
     core::SystemClock clock{};
-    imaging::VisionModule vision{};
     std::unique_ptr<history::Store> store{};
     std::unique_ptr<studio::Studio> studio{};
 

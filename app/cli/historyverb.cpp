@@ -3,8 +3,8 @@
 
 #include "cli/context.h"
 #include "cli/output.h"
-#include "imaging/encode.h"
 #include "studio/exporter.h"
+#include "studio/library.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -14,10 +14,10 @@ namespace cli {
 
 namespace {
 
-QString text(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("cli", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 QString isoTime(qint64 milliseconds)
 {
@@ -49,7 +49,7 @@ int list(Context &context, const QCommandLineParser &parser)
     bool good = false;
     const int limit = parser.value(QStringLiteral("limit")).toInt(&good);
     if (!good || limit < 0)
-        return wrongUsage(text("--limit takes a whole number."));
+        return wrongUsage(Words::tr("--limit takes a whole number."));
     const auto query = history::parseQuery(parser.value(QStringLiteral("search")));
     const auto ids = wait(context.store->find(query, nullptr));
     if (!ids)
@@ -77,7 +77,7 @@ core::Result<QList<core::Portrait>> named(const Context &context, const QStringL
         if (!found) {
             return core::Error{.code = core::Error::Code::BadRequest,
                 .message
-                = text("There is no portrait \"%1\". `likenessctl history` lists them.").arg(id)};
+                = Words::tr("There is no portrait \"%1\". `likenessctl history` lists them.").arg(id)};
         }
         portraits.append(*found);
     }
@@ -90,7 +90,7 @@ int show(const Context &context, const QStringList &ids, bool json)
     if (!portraits)
         return fail(portraits.error());
     if (portraits->size() != 1)
-        return wrongUsage(text("Give one id: likenessctl history show ID."));
+        return wrongUsage(Words::tr("Give one id: likenessctl history show ID."));
     const core::Portrait &p = portraits->first();
     QJsonObject object = toJson(p, *context.store);
     object.insert(QStringLiteral("settings"), p.settings);
@@ -109,13 +109,12 @@ int show(const Context &context, const QStringList &ids, bool json)
 int exportThem(Context &context, const QStringList &ids, const QString &folder, bool json)
 {
     if (ids.isEmpty() || folder.isEmpty())
-        return wrongUsage(text("Give ids and a folder: likenessctl history export ID… -o DIR."));
+        return wrongUsage(Words::tr("Give ids and a folder: likenessctl history export ID… -o DIR."));
     const auto portraits = named(context, ids);
     if (!portraits)
         return fail(portraits.error());
-    const auto paths = wait(studio::exportPortraits(*portraits,
-        {.preset = studio::exportPresets().first(), .folder = folder}, *context.store,
-        context.vision, nullptr));
+    const auto paths = wait(context.studio->exportPortraits(
+        *portraits, {.preset = studio::exportPresets().first(), .folder = folder}, nullptr));
     if (!paths)
         return fail(paths.error());
     if (json) {
@@ -147,7 +146,7 @@ int check(Context &context, bool json)
             {QStringLiteral("adopted"), report->adopted},
             {QStringLiteral("cleaned"), report->cleaned}});
     } else if (report->isClean()) {
-        printLine(text("The library is clean: %1 portraits.").arg(report->portraits));
+        printLine(Words::tr("The library is clean: %1 portraits.").arg(report->portraits));
     }
     return report->isClean() ? Done : Failed;
 }
@@ -158,7 +157,7 @@ int repair(const QString &library)
     if (!paths)
         return fail(paths.error());
     const core::SystemClock clock;
-    const auto repaired = history::Store::repair(paths->library, clock, &imaging::settingsIn);
+    const auto repaired = studio::repairLibrary(paths->library, clock);
     if (!repaired)
         return fail(repaired.error());
     printLine(*repaired);
@@ -170,14 +169,14 @@ int repair(const QString &library)
 int history(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(text("Browses and verifies the library."));
+    parser.setApplicationDescription(Words::tr("Browses and verifies the library."));
     parser.addPositionalArgument(
-        QStringLiteral("ACTION"), text("show ID, export ID…, check or repair."), QStringLiteral("[ACTION]"));
+        QStringLiteral("ACTION"), Words::tr("show ID, export ID…, check or repair."), QStringLiteral("[ACTION]"));
     parser.addOptions({
-        {QStringLiteral("search"), text("Words and tokens such as style:anime or starred."),
+        {QStringLiteral("search"), Words::tr("Words and tokens such as style:anime or starred."),
             QStringLiteral("TEXT")},
-        {QStringLiteral("limit"), text("How many to list."), QStringLiteral("N"), QStringLiteral("50")},
-        {{QStringLiteral("o"), QStringLiteral("output")}, text("Where copies go."), QStringLiteral("DIR")},
+        {QStringLiteral("limit"), Words::tr("How many to list."), QStringLiteral("N"), QStringLiteral("50")},
+        {{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("Where copies go."), QStringLiteral("DIR")},
     });
     int exit = Done;
     if (!parse(parser, QStringLiteral("history"), arguments, exit))
@@ -188,7 +187,7 @@ int history(const QStringList &arguments)
     static const QStringList known{QString(), QStringLiteral("show"), QStringLiteral("export"),
         QStringLiteral("check"), QStringLiteral("repair")};
     if (!known.contains(action))
-        return wrongUsage(text("history knows show, export, check and repair, not \"%1\".").arg(action));
+        return wrongUsage(Words::tr("history knows show, export, check and repair, not \"%1\".").arg(action));
     if (action == known.at(4))
         return repair(parser.value(QStringLiteral("library")));
     const auto context = Context::open(parser.value(QStringLiteral("library")));

@@ -10,10 +10,10 @@ namespace cli {
 
 namespace {
 
-QString text(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("cli", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 QJsonObject toJson(const catalog::Style &style)
 {
@@ -50,7 +50,7 @@ QJsonObject toJson(const catalog::Model &model)
 int styles(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(text("Lists the style presets."));
+    parser.setApplicationDescription(Words::tr("Lists the style presets."));
     int exit = Done;
     if (!parse(parser, QStringLiteral("styles"), arguments, exit))
         return exit;
@@ -61,7 +61,7 @@ int styles(const QStringList &arguments)
         if (!parser.isSet(QStringLiteral("json"))) {
             printLine(QStringLiteral("%1  %2  %3")
                           .arg(style.key, -18)
-                          .arg(style.look.isEmpty() ? text("AI") : text("free"), -4)
+                          .arg(style.look.isEmpty() ? Words::tr("AI") : Words::tr("free"), -4)
                           .arg(style.name));
         }
     }
@@ -73,7 +73,7 @@ int styles(const QStringList &arguments)
 int models(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(text("Lists the models, with price and speed."));
+    parser.setApplicationDescription(Words::tr("Lists the models, with price and speed."));
     int exit = Done;
     if (!parse(parser, QStringLiteral("models"), arguments, exit))
         return exit;

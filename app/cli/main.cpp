@@ -3,6 +3,7 @@
 
 #include "cli/output.h"
 #include "cli/verbs.h"
+#include "settings/language.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
@@ -54,6 +55,7 @@ int main(int argc, char **argv)
     // Qt would take --style for itself.
     int own = 1;
     const QGuiApplication app(own, argv);
+    settings::installTranslations(*QCoreApplication::instance());
     QCoreApplication::setApplicationName(QStringLiteral("likeness"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LIKENESS_VERSION));
     const QString name = arguments.value(1);

@@ -13,10 +13,10 @@ namespace cli {
 
 namespace {
 
-QString text(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("cli", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 struct Collected
 {
@@ -68,11 +68,11 @@ void makeOne(Context &context, const core::PortraitRequest &request, studio::Pho
         photo.input = portrait.input;
         QString path = context.store->absolutePath(portrait.path);
         if (!folder.isEmpty()) {
-            const auto copied = wait(studio::exportPortraits({portrait},
+            const auto copied = wait(context.studio->exportPortraits({portrait},
                 {.preset = studio::exportPresets().first(),
                     .folder = folder,
                     .pattern = QStringLiteral("{style}_{id}")},
-                *context.store, context.vision, context.studio.get()));
+                nullptr));
             if (copied)
                 path = copied->first();
             else
@@ -117,7 +117,7 @@ core::Result<QSize> sizeFrom(const QCommandLineParser &parser)
         sides.value(0).toInt(&goodWidth), sides.value(1).toInt(&goodHeight));
     if (sides.size() != 2 || !goodWidth || !goodHeight) {
         return core::Error{.code = core::Error::Code::BadRequest,
-            .message = text("The size \"%1\" is not two numbers such as 1024x1280.").arg(size)};
+            .message = Words::tr("The size \"%1\" is not two numbers such as 1024x1280.").arg(size)};
     }
     return result;
 }
@@ -133,7 +133,7 @@ core::Result<core::PortraitRequest> requestFrom(const QCommandLineParser &parser
              {"strength", &r.strength}}) {
         if (!readNumber(parser, QString::fromLatin1(name), *into)) {
             return core::Error{.code = core::Error::Code::BadRequest,
-                .message = text("--%1 takes a whole number.").arg(QString::fromLatin1(name))};
+                .message = Words::tr("--%1 takes a whole number.").arg(QString::fromLatin1(name))};
         }
     }
     const auto size = sizeFrom(parser);
@@ -148,7 +148,7 @@ core::Result<core::PortraitRequest> requestFrom(const QCommandLineParser &parser
 void addOutputOption(QCommandLineParser &parser)
 {
     parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
-        text("Also put copies into this folder."), QStringLiteral("DIR")});
+        Words::tr("Also put copies into this folder."), QStringLiteral("DIR")});
 }
 
 void addPortraitOptions(QCommandLineParser &parser)
@@ -157,16 +157,16 @@ void addPortraitOptions(QCommandLineParser &parser)
     const QString words = QStringLiteral("TEXT");
     const QString number = QStringLiteral("N");
     parser.addOptions({
-        {QStringLiteral("style"), text("Key of the style preset."), key, QStringLiteral("professional")},
-        {QStringLiteral("model"), text("Key of the model."), key, QStringLiteral("local")},
-        {QStringLiteral("scene"), text("Replaces the preset's background (AI models)."), words},
-        {QStringLiteral("prompt"), text("Replaces preset and scene (AI models)."), words},
-        {QStringLiteral("count"), text("How many variants, 1 to 8."), number},
-        {QStringLiteral("variant"), text("The first variant, from 0."), number},
-        {QStringLiteral("strength"), text("How far the look goes, 0 to 100."), number},
-        {QStringLiteral("aspect"), text("The shape, such as 4:5."), QStringLiteral("W:H"),
+        {QStringLiteral("style"), Words::tr("Key of the style preset."), key, QStringLiteral("professional")},
+        {QStringLiteral("model"), Words::tr("Key of the model."), key, QStringLiteral("local")},
+        {QStringLiteral("scene"), Words::tr("Replaces the preset's background (AI models)."), words},
+        {QStringLiteral("prompt"), Words::tr("Replaces preset and scene (AI models)."), words},
+        {QStringLiteral("count"), Words::tr("How many variants, 1 to 8."), number},
+        {QStringLiteral("variant"), Words::tr("The first variant, from 0."), number},
+        {QStringLiteral("strength"), Words::tr("How far the look goes, 0 to 100."), number},
+        {QStringLiteral("aspect"), Words::tr("The shape, such as 4:5."), QStringLiteral("W:H"),
             QStringLiteral("1:1")},
-        {QStringLiteral("size"), text("The size in pixels, such as 1024x1280."), QStringLiteral("WxH")},
+        {QStringLiteral("size"), Words::tr("The size in pixels, such as 1024x1280."), QStringLiteral("WxH")},
     });
     addOutputOption(parser);
 }
@@ -176,13 +176,13 @@ core::Result<QJsonArray> readSeries(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return core::fileError(
-            text("The list \"%1\" cannot be read. Check the name.").arg(path), file.errorString());
+            Words::tr("The list \"%1\" cannot be read. Check the name.").arg(path), file.errorString());
     }
     QJsonParseError problem{};
     const auto json = QJsonDocument::fromJson(file.readAll(), &problem);
     if (!json.isArray() || json.array().isEmpty()) {
         return core::Error{.code = core::Error::Code::BadRequest,
-            .message = text("\"%1\" is not a JSON list of {style, scene, prompt}.").arg(path),
+            .message = Words::tr("\"%1\" is not a JSON list of {style, scene, prompt}.").arg(path),
             .detail = problem.errorString()};
     }
     return json.array();
@@ -193,15 +193,15 @@ core::Result<QJsonArray> readSeries(const QString &path)
 int portrait(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(text("Makes portraits and keeps them in history."));
-    parser.addPositionalArgument(QStringLiteral("PHOTO"), text("The photo."), QStringLiteral("[PHOTO]"));
+    parser.setApplicationDescription(Words::tr("Makes portraits and keeps them in history."));
+    parser.addPositionalArgument(QStringLiteral("PHOTO"), Words::tr("The photo."), QStringLiteral("[PHOTO]"));
     addPortraitOptions(parser);
     int exit = Done;
     if (!parse(parser, QStringLiteral("portrait"), arguments, exit))
         return exit;
     const QStringList photos = parser.positionalArguments();
     if (photos.size() > 1)
-        return wrongUsage(text("Give one photo. For several, call portrait once for each."));
+        return wrongUsage(Words::tr("Give one photo. For several, call portrait once for each."));
     const auto request = requestFrom(parser);
     if (!request)
         return fail(request.error());
@@ -216,7 +216,7 @@ int portrait(const QStringList &arguments)
             return fail(opened.error());
         photo = *std::move(opened);
         if (photo.faces.size() > 1) {
-            printError(text("%1 faces were found. The largest one is used.").arg(photo.faces.size()));
+            printError(Words::tr("%1 faces were found. The largest one is used.").arg(photo.faces.size()));
         }
     }
     makeOne(**context, *request, photo, parser.value(QStringLiteral("output")), collected);
@@ -226,17 +226,17 @@ int portrait(const QStringList &arguments)
 int series(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(text("Makes a list of portraits of one photo."));
-    parser.addPositionalArgument(QStringLiteral("PHOTO"), text("The photo."));
+    parser.setApplicationDescription(Words::tr("Makes a list of portraits of one photo."));
+    parser.addPositionalArgument(QStringLiteral("PHOTO"), Words::tr("The photo."));
     parser.addPositionalArgument(
-        QStringLiteral("FILE.json"), text("A list of {style, scene, prompt}."));
+        QStringLiteral("FILE.json"), Words::tr("A list of {style, scene, prompt}."));
     addOutputOption(parser);
     int exit = Done;
     if (!parse(parser, QStringLiteral("series"), arguments, exit))
         return exit;
     const QStringList files = parser.positionalArguments();
     if (files.size() != 2)
-        return wrongUsage(text("Give a photo and a list: likenessctl series PHOTO FILE.json."));
+        return wrongUsage(Words::tr("Give a photo and a list: likenessctl series PHOTO FILE.json."));
     const auto list = readSeries(files.at(1));
     if (!list)
         return fail(list.error());

@@ -11,10 +11,10 @@ namespace cli {
 
 namespace {
 
-QString text(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("cli", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 QJsonObject toJson(const prompts::Prompt &prompt)
 {
@@ -35,13 +35,13 @@ QJsonObject toJson(const prompts::Prompt &prompt)
 int prompt(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(text("Prints the prompt of a style preset, part by part."));
+    parser.setApplicationDescription(Words::tr("Prints the prompt of a style preset, part by part."));
     parser.addOptions({
-        {QStringLiteral("style"), text("Key of the style preset."), QStringLiteral("KEY"),
+        {QStringLiteral("style"), Words::tr("Key of the style preset."), QStringLiteral("KEY"),
             QStringLiteral("professional")},
-        {QStringLiteral("scene"), text("Replaces the preset's background."), QStringLiteral("TEXT")},
-        {QStringLiteral("prompt"), text("Replaces preset and scene."), QStringLiteral("TEXT")},
-        {QStringLiteral("photo"), text("As it is sent with a reference photo.")},
+        {QStringLiteral("scene"), Words::tr("Replaces the preset's background."), QStringLiteral("TEXT")},
+        {QStringLiteral("prompt"), Words::tr("Replaces preset and scene."), QStringLiteral("TEXT")},
+        {QStringLiteral("photo"), Words::tr("As it is sent with a reference photo.")},
     });
     int exit = Done;
     if (!parse(parser, QStringLiteral("prompt"), arguments, exit))
@@ -51,7 +51,7 @@ int prompt(const QStringList &arguments)
     const catalog::Style *style = catalog.style(key);
     if (!style) {
         return wrongUsage(
-            text("There is no look called \"%1\". `likenessctl styles` lists them.").arg(key));
+            Words::tr("There is no look called \"%1\". `likenessctl styles` lists them.").arg(key));
     }
     const prompts::Prompt composed = prompts::compose(*style,
         {.scene = parser.value(QStringLiteral("scene")),
@@ -61,7 +61,7 @@ int prompt(const QStringList &arguments)
         printJson(toJson(composed));
     } else {
         printLine(composed.text);
-        printLine(text("Negative: %1").arg(composed.negative));
+        printLine(Words::tr("Negative: %1").arg(composed.negative));
     }
     return Done;
 }

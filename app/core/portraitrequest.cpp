@@ -15,10 +15,10 @@ Error badRequest(const QString &message)
     return {.code = Error::Code::BadRequest, .message = message};
 }
 
-QString text(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("PortraitRequest", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(PortraitRequest)
+};
 
 constexpr int kMaxSide = 8192;
 
@@ -74,7 +74,7 @@ Result<PortraitRequest> PortraitRequest::fromJson(const QJsonObject &json)
     r.input.value = json.value(QLatin1String("input")).toInteger();
     r.parent.value = json.value(QLatin1String("parent")).toInteger();
     if (!wrong.isEmpty())
-        return badRequest(text("The value of \"%1\" must be a text.").arg(wrong));
+        return badRequest(Words::tr("The value of \"%1\" must be a text.").arg(wrong));
     if (const auto good = r.check(); !good)
         return good.error();
     return r;
@@ -83,15 +83,15 @@ Result<PortraitRequest> PortraitRequest::fromJson(const QJsonObject &json)
 Result<> PortraitRequest::check() const
 {
     if (count < 1 || count > 8)
-        return badRequest(text("The number of pictures must be between 1 and 8."));
+        return badRequest(Words::tr("The number of pictures must be between 1 and 8."));
     if (strength < 0 || strength > 100)
-        return badRequest(text("The strength must be between 0 and 100."));
+        return badRequest(Words::tr("The strength must be between 0 and 100."));
     if (firstVariant < 0 || firstVariant > 999)
-        return badRequest(text("The variant must be between 0 and 999."));
+        return badRequest(Words::tr("The variant must be between 0 and 999."));
     if (face < 0)
-        return badRequest(text("The face's number must not be negative."));
+        return badRequest(Words::tr("The face's number must not be negative."));
     if (size.width() < 64 || size.height() < 64 || size.width() > kMaxSide || size.height() > kMaxSide)
-        return badRequest(text("Each side of the picture must be between 64 and 8192 pixels."));
+        return badRequest(Words::tr("Each side of the picture must be between 64 and 8192 pixels."));
     return {};
 }
 
@@ -104,7 +104,7 @@ Result<QSize> sizeForAspect(const QString &aspect, int longSide)
         : 0;
     if (ratio < 0.25 || ratio > 4) {
         return badRequest(
-            text("The shape \"%1\" is not known. Use two numbers such as 1:1, 4:5 or 16:9.").arg(aspect));
+            Words::tr("The shape \"%1\" is not known. Use two numbers such as 1:1, 4:5 or 16:9.").arg(aspect));
     }
     return ratio >= 1 ? QSize(longSide, qRound(longSide / ratio))
                       : QSize(qRound(longSide * ratio), longSide);

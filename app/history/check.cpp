@@ -19,10 +19,10 @@ namespace history {
 
 namespace {
 
-QString text(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("history", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(history)
+};
 
 core::Result<> checkDatabase(Session &session, CheckReport &report)
 {
@@ -44,7 +44,7 @@ void checkFile(const Session &session, const QSqlQuery &row, CheckReport &report
     if (!file.exists()) {
         report.problems.append({.what = QStringLiteral("missing_file"),
             .path = path,
-            .message = text("The file of portrait %1 is missing. Put it back from a backup, or "
+            .message = Words::tr("The file of portrait %1 is missing. Put it back from a backup, or "
                             "move the portrait to "
                             "the trash.")
                            .arg(row.value(3).toLongLong())});
@@ -52,7 +52,7 @@ void checkFile(const Session &session, const QSqlQuery &row, CheckReport &report
         || digestOfFile(file.filePath()) != row.value(2).toString().toLatin1()) {
         report.problems.append({.what = QStringLiteral("changed_file"),
             .path = path,
-            .message = text("The file of portrait %1 was changed since it was saved. Put it back "
+            .message = Words::tr("The file of portrait %1 was changed since it was saved. Put it back "
                             "from a backup, or "
                             "export it and go on with the copy.")
                            .arg(row.value(3).toLongLong())});
@@ -80,7 +80,7 @@ core::Result<> checkRows(Session &session, CheckReport &report)
             report.problems.append({.what = QStringLiteral("missing_file"),
                 .path = path,
                 .message
-                = text("A reference photo is missing. Open the photo again to bring it back.")});
+                = Words::tr("A reference photo is missing. Open the photo again to bring it back.")});
         }
     }
     return {};
@@ -116,7 +116,7 @@ core::Result<> settleOriginal(Session &session, const QString &path, CheckReport
     if (*adopted == Adopted::Foreign) {
         report.problems.append({.what = QStringLiteral("foreign_file"),
             .path = path,
-            .message = text("This file is in the library, but nothing tells which portrait it is. "
+            .message = Words::tr("This file is in the library, but nothing tells which portrait it is. "
                             "Move it out of the "
                             "library's folder.")});
     }

@@ -22,17 +22,17 @@ constexpr int kNotADatabase = 26;
 
 constexpr QLatin1String kDamage("damaged: ");
 
-QString text(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("history", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(history)
+};
 
 } // namespace
 
 core::Error damaged(const QString &detail)
 {
     return core::storageError(
-        text("The history in this library is damaged. Nothing was changed. "
+        Words::tr("The history in this library is damaged. Nothing was changed. "
              "Run \"likenessctl history repair\" to rebuild it from its newest backup and "
              "from the pictures."),
         kDamage + detail);
@@ -51,20 +51,20 @@ core::Error sqlError(const QSqlError &error)
     case kLocked:
         return {.code = core::Error::Code::Busy,
             .message
-            = text("Another Likeness is writing to the library just now. Try again in a moment."),
+            = Words::tr("Another Likeness is writing to the library just now. Try again in a moment."),
             .detail = detail};
     case kReadOnly:
-        return core::storageError(text("This library can only be read. Choose another library, or "
+        return core::storageError(Words::tr("This library can only be read. Choose another library, or "
                                        "ask for the right to write to it."),
             detail);
     case kFull:
         return core::storageError(
-            text("The disk is full, so nothing was saved. Free some space and try again."), detail);
+            Words::tr("The disk is full, so nothing was saved. Free some space and try again."), detail);
     case kCorrupt:
     case kNotADatabase:
         return damaged(detail);
     default:
-        return core::storageError(text("The history could not be read or written. Check the disk "
+        return core::storageError(Words::tr("The history could not be read or written. Check the disk "
                                        "and its permissions, then try again."),
             detail);
     }

@@ -24,10 +24,10 @@ namespace history {
 
 namespace {
 
-QString text(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("history", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(history)
+};
 
 /// A file descriptor that closes itself.
 class Descriptor
@@ -93,15 +93,15 @@ core::Error fileProblem(int number)
     const QString detail = QString::fromLocal8Bit(std::strerror(number));
     if (number == ENOSPC || number == EDQUOT || number == EFBIG) {
         return core::storageError(
-            text("The disk is full, so nothing was saved. Free some space and try again."), detail);
+            Words::tr("The disk is full, so nothing was saved. Free some space and try again."), detail);
     }
     if (number == EACCES || number == EPERM || number == EROFS) {
-        return core::storageError(text("This library can only be read. Choose another library, or "
+        return core::storageError(Words::tr("This library can only be read. Choose another library, or "
                                        "ask for the right to write to it."),
             detail);
     }
     return core::storageError(
-        text("A file of the library could not be read or written. Check the disk, then try again."),
+        Words::tr("A file of the library could not be read or written. Check the disk, then try again."),
         detail);
 }
 

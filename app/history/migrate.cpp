@@ -17,10 +17,10 @@ namespace {
 /// database.
 constexpr int kApplicationId = 0x4c4b4e53;
 
-QString text(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("history", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(history)
+};
 
 core::Result<> checkKind(Connection &database, int version)
 {
@@ -31,7 +31,7 @@ core::Result<> checkKind(Connection &database, int version)
     const bool isNew = version == 0 && tables->toInt() == 0;
     if (!isNew && id->toInt() != kApplicationId) {
         return core::storageError(
-            text("The file history.db in this folder belongs to another program. Nothing was "
+            Words::tr("The file history.db in this folder belongs to another program. Nothing was "
                  "changed. Choose another folder for the library."));
     }
     return {};
@@ -42,7 +42,7 @@ core::Result<> applyStep(Connection &database, const QString &file, int version)
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         return core::storageError(
-            text("This copy of Likeness is not complete. Install it again."), file);
+            Words::tr("This copy of Likeness is not complete. Install it again."), file);
     const auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
@@ -91,7 +91,7 @@ core::Result<> migrate(Connection &database, const Library &library)
     if (const auto good = checkKind(database, version); !good)
         return good;
     if (version > newestVersion()) {
-        return core::storageError(text("This library was made by a newer version of Likeness. "
+        return core::storageError(Words::tr("This library was made by a newer version of Likeness. "
                                        "Nothing was changed. Update Likeness, or "
                                        "choose another library."),
             QStringLiteral("version %1, known up to %2").arg(version).arg(newestVersion()));
@@ -100,7 +100,7 @@ core::Result<> migrate(Connection &database, const Library &library)
         return {};
     if (library.isReadOnly()) {
         return core::storageError(
-            text("This library was made by an older version of Likeness and cannot be brought "
+            Words::tr("This library was made by an older version of Likeness and cannot be brought "
                  "up to date, because it can only be read. Ask for the right to write to it."));
     }
     if (version > 0) {

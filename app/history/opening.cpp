@@ -20,26 +20,26 @@ namespace {
 constexpr qint64 kTrashDays = 30;
 constexpr qint64 kDay = 24 * 60 * 60 * 1000;
 
-QString text(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("history", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(history)
+};
 
 core::Result<> makeFolder(const QString &folder)
 {
     if (QFileInfo(folder).exists() && !QFileInfo(folder).isDir()) {
         return core::storageError(
-            text("The library cannot be in %1, because that is a file. Choose a folder.")
+            Words::tr("The library cannot be in %1, because that is a file. Choose a folder.")
                 .arg(folder));
     }
     if (!QDir().mkpath(folder)) {
         return core::storageError(
-            text("The folder %1 for the library could not be made. Choose another folder.")
+            Words::tr("The folder %1 for the library could not be made. Choose another folder.")
                 .arg(folder));
     }
     if (isOnNetwork(folder)) {
         return core::storageError(
-            text("The library cannot be in %1, because network folders can damage a database "
+            Words::tr("The library cannot be in %1, because network folders can damage a database "
                  "that is shared. Choose a folder on this computer.")
                 .arg(folder));
     }
@@ -56,7 +56,7 @@ core::Result<Connection::Access> accessOf(const Library &library)
         return Connection::Access::Write;
     if (!file.exists()) {
         return core::storageError(
-            text("There is no library in %1, and none can be made there. Choose another folder, or "
+            Words::tr("There is no library in %1, and none can be made there. Choose another folder, or "
                  "ask for the right to write to it.")
                 .arg(library.folder));
     }

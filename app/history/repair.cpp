@@ -22,10 +22,10 @@ namespace history {
 
 namespace {
 
-QString text(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("history", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(history)
+};
 
 bool isSound(const QString &file)
 {
@@ -126,7 +126,7 @@ core::Result<CheckReport> rebuild(const Library &library)
 core::Result<QString> repairLibrary(const Library &library)
 {
     if (isSound(library.database()) && Session::open(library, true))
-        return text("The history is not damaged. Nothing was changed.");
+        return Words::tr("The history is not damaged. Nothing was changed.");
     if (const auto aside = putAside(library); !aside)
         return aside.error();
     const auto copy = restoreNewest(library);
@@ -135,13 +135,13 @@ core::Result<QString> repairLibrary(const Library &library)
     const auto report = rebuild(library);
     if (!report)
         return report.error();
-    const QString kept = text("The damaged history was kept beside it.");
+    const QString kept = Words::tr("The damaged history was kept beside it.");
     if (copy->isEmpty()) {
-        return text("The history was rebuilt from the pictures: %1 portraits were found again.")
+        return Words::tr("The history was rebuilt from the pictures: %1 portraits were found again.")
                    .arg(report->adopted)
             + u' ' + kept;
     }
-    return text("The history was rebuilt from the backup %1, and %2 of %3 portraits were found "
+    return Words::tr("The history was rebuilt from the backup %1, and %2 of %3 portraits were found "
                 "again in their files.")
                .arg(*copy)
                .arg(report->adopted)

@@ -18,12 +18,31 @@ bool isDeep(const QImage &image)
     return image.depth() > 32 || image.format() == QImage::Format_Grayscale16;
 }
 
-QImage flat(const QImage &image, Qt::GlobalColor ground)
+/// By hand, because Qt 6.4 multiplies the alpha with itself when it makes straight 64 bit pixels premultiplied,
+/// and painting and scaling them go that way.
+QImage deepOn(const QImage &image, QRgba64 ground)
 {
-    const QImage::Format format = isDeep(image) ? QImage::Format_RGBX64 : QImage::Format_RGB32;
-    if (!image.hasAlphaChannel())
-        return image.convertToFormat(format);
-    QImage result(image.size(), format);
+    constexpr quint32 kFull = 0xFFFF;
+    const auto mixed = [](quint32 top, quint32 under, quint32 alpha) {
+        return quint16((top * alpha + under * (kFull - alpha) + kFull / 2) / kFull);
+    };
+    QImage result = image.convertToFormat(QImage::Format_RGBA64);
+    for (int y = 0; y < result.height(); ++y) {
+        auto *line = reinterpret_cast<QRgba64 *>(result.scanLine(y));
+        for (int x = 0; x < result.width(); ++x) {
+            const QRgba64 top = line[x];
+            line[x] = qRgba64(mixed(top.red(), ground.red(), top.alpha()),
+                mixed(top.green(), ground.green(), top.alpha()),
+                mixed(top.blue(), ground.blue(), top.alpha()), kFull);
+        }
+    }
+    result.reinterpretAsFormat(QImage::Format_RGBX64);
+    return result;
+}
+
+QImage paintedOn(const QImage &image, Qt::GlobalColor ground)
+{
+    QImage result(image.size(), QImage::Format_RGB32);
     result.fill(ground);
     QImage top = image;
     top.setDevicePixelRatio(1);
@@ -34,11 +53,21 @@ QImage flat(const QImage &image, Qt::GlobalColor ground)
 
 } // namespace
 
+QImage opaqueOn(const QImage &image, Qt::GlobalColor ground)
+{
+    if (!image.hasAlphaChannel())
+        return image;
+    QImage result = isDeep(image) ? deepOn(image, QColor(ground).rgba64()) : paintedOn(image, ground);
+    result.setColorSpace(image.colorSpace());
+    return result;
+}
+
 QImage plainSrgb(const QImage &image, Qt::GlobalColor ground)
 {
     const QColorSpace srgb(QColorSpace::SRgb);
     const QColorSpace own = image.colorSpace();
-    QImage picture = flat(image, ground);
+    QImage picture = opaqueOn(image, ground);
+    picture = std::move(picture).convertToFormat(isDeep(image) ? QImage::Format_RGBX64 : QImage::Format_RGB32);
     if (own.isValid() && own != srgb) {
         picture.setColorSpace(own);
         picture.convertToColorSpace(srgb);

@@ -11,6 +11,9 @@ namespace imaging {
 /// The result carries no text keys and no other profile than plain sRGB.
 QImage plainSrgb(const QImage &image, Qt::GlobalColor ground = Qt::white);
 
+/// \p image without transparency, laid on \p ground; comes before scaling and turning. Keeps depth and colour space.
+QImage opaqueOn(const QImage &image, Qt::GlobalColor ground);
+
 /// \p image smoothly scaled so that the longer side is at most \p maxSide (0: as it is); keeps the colour space.
 QImage shrunkTo(const QImage &image, int maxSide);
 

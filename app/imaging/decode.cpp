@@ -133,7 +133,8 @@ core::Result<Photo> readByQt(const QByteArray &bytes, const QString &format, con
     const QImage read = reader.read();
     if (read.isNull())
         return damaged(reader.errorString());
-    photo.image = plainSrgb(turned(shrunkTo(read, limits.maxSide), orientation));
+    const QImage opaque = opaqueOn(read, Qt::white);
+    photo.image = plainSrgb(turned(shrunkTo(opaque, limits.maxSide), orientation));
     return photo;
 }
 
@@ -147,7 +148,7 @@ core::Result<Photo> readByVision(
     const core::Result<QImage> image = (*vision)->decodeHeif(bytes, 0, limits.maxPixels);
     if (!image)
         return image.error();
-    return Photo{.image = plainSrgb(shrunkTo(*image, limits.maxSide)),
+    return Photo{.image = plainSrgb(shrunkTo(opaqueOn(*image, Qt::white), limits.maxSide)),
         .originalSize = image->size(),
         .format = format};
 }

@@ -238,8 +238,8 @@ QString digitalSourceType(core::Origin origin)
 
 QByteArray thumbnail(const QImage &image, int side)
 {
-    const QImage plain = plainSrgb(shrunkTo(image, side), Qt::gray);
-    const core::Result<QByteArray> bytes = encode(plain, Format::Jpeg, 85);
+    const core::Result<QByteArray> bytes
+        = encode(shrunkTo(opaqueOn(image, Qt::gray), side), Format::Jpeg, 85);
     return bytes ? *bytes : QByteArray();
 }
 

@@ -18,10 +18,10 @@ namespace {
 
 constexpr int kPreviewSide = 640;
 
-QString text(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("Offline", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Offline)
+};
 
 /// Variants one after the other: each lands as soon as it is there, and cancel stops before the next.
 class LooksJob : public PicturesJob
@@ -48,7 +48,7 @@ private:
             finish(m_pictures);
             return;
         }
-        emit progressChanged(double(made) / m_task.request.count, text("Drawing"));
+        emit progressChanged(double(made) / m_task.request.count, Words::tr("Drawing"));
         auto draw = [task = m_task, variant = m_task.request.firstVariant + made, &vision = m_vision,
                         &mattes = m_mattes](std::stop_token) {
             return picture(task, variant, vision, mattes);
@@ -123,17 +123,17 @@ QString Offline::key() const
 core::Result<> Offline::accepts(const Task &task) const
 {
     if (task.photo.isNull()) {
-        return core::refused(text("This computer makes portraits from a photo. Choose a photo first."));
+        return core::refused(Words::tr("This computer makes portraits from a photo. Choose a photo first."));
     }
     if (!task.request.prompt.isEmpty() || task.style.look.isEmpty()) {
         return core::refused(task.request.prompt.isEmpty()
-                ? text("\"%1\" needs an AI model. Choose another look, or a model that can draw it.")
+                ? Words::tr("\"%1\" needs an AI model. Choose another look, or a model that can draw it.")
                       .arg(task.style.name)
-                : text("A prompt of your own needs an AI model. Remove the prompt, or choose another model."));
+                : Words::tr("A prompt of your own needs an AI model. Remove the prompt, or choose another model."));
     }
     if (task.faces.isEmpty()) {
         return core::refused(
-            text("No face was found in this photo. Choose one that shows the face from the front."));
+            Words::tr("No face was found in this photo. Choose one that shows the face from the front."));
     }
     if (task.request.face >= task.faces.size()) {
         //: %n is how many faces the photo shows

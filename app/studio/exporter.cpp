@@ -173,7 +173,8 @@ QString exportName(const QString &pattern, const core::Portrait &portrait)
 }
 
 jobs::JobOf<QStringList> *exportPortraits(const QList<core::Portrait> &portraits, const ExportWish &wish,
-    const history::Store &store, imaging::VisionModule &vision, QObject *parent)
+    const history::Store &store, imaging::VisionModule &vision, QObject *parent,
+    QThreadPool *pool)
 {
     QList<Source> sources;
     for (const core::Portrait &portrait : portraits)
@@ -181,7 +182,7 @@ jobs::JobOf<QStringList> *exportPortraits(const QList<core::Portrait> &portraits
     return new jobs::ComputeJob<QStringList>(
         [sources, wish, &vision](
             const std::stop_token &stop) { return exportAll(sources, wish, vision, stop); },
-        parent);
+        parent, pool);
 }
 
 } // namespace studio

@@ -7,6 +7,8 @@
 #include "history/store.h"
 #include "imaging/vision.h"
 
+#include <QThreadPool>
+
 namespace studio {
 
 /// How a portrait leaves the library.
@@ -44,6 +46,7 @@ QString exportName(const QString &pattern, const core::Portrait &portrait);
 /// Writes copies of \p portraits; a name that is taken gets a number, nothing is overwritten.
 /// \return the paths. Storage or File with one sentence at the first that fails; those before it stay.
 jobs::JobOf<QStringList> *exportPortraits(const QList<core::Portrait> &portraits, const ExportWish &wish,
-    const history::Store &store, imaging::VisionModule &vision, QObject *parent);
+    const history::Store &store, imaging::VisionModule &vision, QObject *parent,
+    QThreadPool *pool = QThreadPool::globalInstance());
 
 } // namespace studio

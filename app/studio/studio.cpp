@@ -47,9 +47,8 @@ core::Error unknown(const char *sentence, const QString &key)
 
 } // namespace
 
-Studio::Studio(const catalog::Catalog &catalog, history::Store &store,
-    imaging::VisionModule &vision, QObject *parent)
-    : QObject(parent), m_catalog(catalog), m_store(store), m_vision(vision), m_offline(vision)
+Studio::Studio(const catalog::Catalog &catalog, history::Store &store, QObject *parent)
+    : QObject(parent), m_catalog(catalog), m_store(store), m_offline(m_vision)
 {
 }
 
@@ -59,7 +58,7 @@ jobs::JobOf<Photo> *Studio::openFile(const QString &path, QObject *parent)
         [path, &vision = m_vision](std::stop_token) {
             return withFaces(imaging::decodeFile(path, vision), vision);
         },
-        parent);
+        parent, &m_pool);
 }
 
 jobs::JobOf<Photo> *Studio::openBytes(const QByteArray &bytes, QObject *parent)
@@ -68,7 +67,7 @@ jobs::JobOf<Photo> *Studio::openBytes(const QByteArray &bytes, QObject *parent)
         [bytes, &vision = m_vision](std::stop_token) {
             return withFaces(imaging::decodeBytes(bytes, vision), vision);
         },
-        parent);
+        parent, &m_pool);
 }
 
 jobs::JobOf<Photo> *Studio::openSample(QObject *parent)
@@ -91,7 +90,7 @@ jobs::JobOf<Photo> *Studio::openSample(QObject *parent)
             .faces = {head.marks},
             .sharpness = *sharpness};
     };
-    return new jobs::ComputeJob<Photo>(std::move(open), parent);
+    return new jobs::ComputeJob<Photo>(std::move(open), parent, &m_pool);
 }
 
 jobs::JobOf<Photo> *Studio::openInput(core::Id<core::Input> id, QObject *parent)
@@ -113,7 +112,7 @@ jobs::JobOf<Photo> *Studio::openInput(core::Id<core::Input> id, QObject *parent)
         photo->input = input->id;
         return photo;
     };
-    return new jobs::ComputeJob<Photo>(std::move(open), parent);
+    return new jobs::ComputeJob<Photo>(std::move(open), parent, &m_pool);
 }
 
 providers::Task Studio::task(const core::PortraitRequest &request, const Photo &photo) const
@@ -170,7 +169,7 @@ PortraitsJob *Studio::make(const core::PortraitRequest &request, const Photo &ph
 jobs::JobOf<QStringList> *Studio::exportPortraits(
     const QList<core::Portrait> &portraits, const ExportWish &wish, QObject *parent)
 {
-    return studio::exportPortraits(portraits, wish, m_store, m_vision, parent);
+    return studio::exportPortraits(portraits, wish, m_store, m_vision, parent, &m_pool);
 }
 
 jobs::JobOf<QByteArray> *Studio::remakeThumbnail(const core::Portrait &portrait, QObject *parent)
@@ -180,7 +179,7 @@ jobs::JobOf<QByteArray> *Studio::remakeThumbnail(const core::Portrait &portrait,
         const auto photo = imaging::decodeFile(path, vision);
         return photo ? core::Result<QByteArray>(imaging::thumbnail(photo->image)) : photo.error();
     };
-    auto *job = new jobs::ComputeJob<QByteArray>(std::move(make), parent);
+    auto *job = new jobs::ComputeJob<QByteArray>(std::move(make), parent, &m_pool);
     job->then(this, [this, id = portrait.id](const core::Result<QByteArray> &jpeg) {
         if (jpeg)
             m_store.putThumbnail(id, *jpeg, this)->start();

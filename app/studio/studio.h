@@ -14,7 +14,7 @@
 #include "studio/photo.h"
 
 #include <QObject>
-#include <QUrl>
+#include <QThreadPool>
 
 namespace studio {
 
@@ -37,8 +37,7 @@ class Studio : public QObject
     Q_OBJECT
 
 public:
-    Studio(const catalog::Catalog &catalog, history::Store &store, imaging::VisionModule &vision,
-        QObject *parent = nullptr);
+    Studio(const catalog::Catalog &catalog, history::Store &store, QObject *parent = nullptr);
 
     const catalog::Catalog &catalog() const { return m_catalog; }
     history::Store &store() { return m_store; }
@@ -74,8 +73,9 @@ private:
 
     const catalog::Catalog &m_catalog;
     history::Store &m_store;
-    imaging::VisionModule &m_vision;
-    providers::Offline m_offline;
+    imaging::VisionModule m_vision;
+    providers::Offline m_offline; ///< after m_vision, which its threads use
+    QThreadPool m_pool; ///< last: it waits for its threads, which use the members above
 };
 
 } // namespace studio

@@ -29,15 +29,15 @@ struct Room
 {
     Room()
     {
-        support::fillLibrary(folder.path(), kRows);
+        if (!support::fillLibrary(folder.path(), {.portraits = kRows, .thumbnails = 3000}))
+            qFatal("no library");
         store = *history::Store::open(folder.path(), clock, &imaging::settingsIn);
-        studio = std::make_unique<studio::Studio>(catalog, *store, vision);
+        studio = std::make_unique<studio::Studio>(catalog, *store);
     }
 
     QTemporaryDir folder{};
     core::SystemClock clock{};
     catalog::Catalog catalog = catalog::Catalog::load();
-    imaging::VisionModule vision{};
     settings::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     std::unique_ptr<history::Store> store{};
     std::unique_ptr<studio::Studio> studio{};

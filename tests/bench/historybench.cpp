@@ -23,7 +23,8 @@ const QString &library()
 {
     static const QTemporaryDir folder;
     static const QString path = [] {
-        support::fillLibrary(folder.path(), kRows);
+        if (!support::fillLibrary(folder.path(), {.portraits = kRows}))
+            qFatal("no library");
         return folder.path();
     }();
     return path;

@@ -60,12 +60,11 @@ void photoToPreview(benchmark::State &state)
     const QString path = cameraJpeg(folder);
     const core::SystemClock clock;
     const catalog::Catalog catalog = catalog::Catalog::load();
-    imaging::VisionModule vision;
     const auto store = *history::Store::open(folder.path(), clock, &imaging::settingsIn);
     double block = 0;
     double best = 1e9;
     for (auto _ : state) {
-        studio::Studio studio(catalog, *store, vision);
+        studio::Studio studio(catalog, *store);
         Watchdog watchdog;
         QElapsedTimer timer;
         timer.start();

@@ -91,6 +91,40 @@ QByteArray hugePng(int side, bool rows)
         {.type = "IDAT", .data = qCompress(QByteArray(size, '\0'), 1).sliced(4)}, {.type = "IEND"}});
 }
 
+/// 16 × 12 pixels: nothing above, half-transparent red below.
+QImage halfClear(QImage::Format format)
+{
+    QImage image(16, 12, format);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixelColor(x, y, y < 6 ? QColor(Qt::transparent) : QColor(200, 0, 0, 128));
+    }
+    return image;
+}
+
+/// A PNG of 16 × 12 pixels: zeros above, \p pixel below. \p type is the colour type of the specification.
+QByteArray halfClearPng(int depth, int type, const QByteArray &pixel, const QList<Part> &before = {})
+{
+    const QByteArray header = big(16) + big(12) + char(depth) + char(type) + QByteArray(3, '\0');
+    QByteArray rows = QByteArray(6 * (1 + 16 * pixel.size()), '\0');
+    for (int i = 0; i < 6; ++i)
+        rows += '\0' + pixel.repeated(16);
+    return imaging::pngFrom(QList<Part>{{.type = "IHDR", .data = header}} + before
+        + QList<Part>{{.type = "IDAT", .data = qCompress(rows).sliced(4)}, {.type = "IEND"}});
+}
+
+/// The smallest ICC profile for grey pictures; \p curve is count and entries of its tone curve.
+QByteArray greyProfile(const QByteArray &curve)
+{
+    const QByteArray white = QByteArrayLiteral("XYZ \0\0\0\0\0\0\xF6\xD6\0\1\0\0\0\0\xD3\x2D");
+    const QByteArray tone = QByteArrayLiteral("curv\0\0\0\0") + curve;
+    const QByteArray tags = big(2) + "wtpt" + big(156) + big(20) + "kTRC" + big(176) + big(quint32(tone.size()));
+    const QByteArray start = QByteArrayLiteral("\0\0\0\0\2\x10\0\0mntrGRAYXYZ ") + QByteArray(12, '\0') + "acsp";
+    QByteArray profile = start + QByteArray(28, '\0') + white.sliced(8) + QByteArray(48, '\0') + tags + white + tone;
+    profile.append((4 - profile.size() % 4) % 4, '\0');
+    return big(quint32(profile.size())) + profile.sliced(4);
+}
+
 /// Two pictures of 2 × 2 pixels, red and then blue.
 QByteArray animatedGif()
 {
@@ -151,6 +185,9 @@ private slots:
     void orientationIsApplied();
     void colourProfileBecomesSrgb_data();
     void colourProfileBecomesSrgb();
+    void greyProfileIsObeyed_data();
+    void greyProfileIsObeyed();
+    void transparencyLiesOnWhite_data();
     void transparencyLiesOnWhite();
     void onlyTheFirstPictureOfAnAnimation();
     void scalesToTheWorkingSize_data();
@@ -379,17 +416,69 @@ void TestDecode::colourProfileBecomesSrgb()
     QCOMPARE(photo->image.colorSpace(), QColorSpace(QColorSpace::SRgb));
 }
 
+void TestDecode::greyProfileIsObeyed_data()
+{
+    QTest::addColumn<QByteArray>("curve");
+    QTest::addColumn<int>("grey");
+    // What 45 is in sRGB: by the formula of sRGB from 45/255 to the power, and from the value in the table.
+    QTest::newRow("gamma 1.8") << QByteArrayLiteral("\0\0\0\1\1\xCD") << 59;
+    QTest::newRow("gamma 2.2") << QByteArrayLiteral("\0\0\0\1\2\x33") << 41;
+    QTest::newRow("table, as for dot gain")
+        << QByteArrayLiteral("\0\0\0\6\0\0\x0C\xCD\x26\x66\x59\x9A\x99\x9A\xFF\xFF") << 57;
+}
+
+void TestDecode::greyProfileIsObeyed()
+{
+    QFETCH(QByteArray, curve);
+    QFETCH(int, grey);
+    QImage image(16, 16, QImage::Format_Grayscale8);
+    image.fill(45);
+    auto parts = imaging::jpegParts(saved(image, "jpeg", 100));
+    parts->header.insert(1,
+        {.type = "\xE2", .data = QByteArrayLiteral("ICC_PROFILE\0\1\1") + greyProfile(curve)});
+
+    const core::Result<Photo> photo = decodeBytes(imaging::jpegFrom(*parts), m_vision);
+
+    QVERIFY(photo);
+    QVERIFY2(isNear(photo->image.pixel(8, 8), qRgb(grey, grey, grey), 1),
+        qPrintable(QString::number(qRed(photo->image.pixel(8, 8)))));
+}
+
+void TestDecode::transparencyLiesOnWhite_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QRgb>("colour");
+    const QRgb red = qRgb(227, 127, 127);
+    const QRgb grey = qRgb(167, 167, 167);
+    QTest::newRow("8-bit PNG") << halfClearPng(8, 6, QByteArrayLiteral("\xC8\0\0\x80")) << red;
+    QTest::newRow("16-bit PNG") << halfClearPng(16, 6, QByteArrayLiteral("\xC8\xC8\0\0\0\0\x80\x80")) << red;
+    QTest::newRow("palette PNG") << halfClearPng(8, 3, QByteArrayLiteral("\1"),
+        {{.type = "PLTE", .data = QByteArrayLiteral("\0\0\0\xC8\0\0")},
+            {.type = "tRNS", .data = QByteArrayLiteral("\0\x80")}})
+                                 << red;
+    QTest::newRow("grey PNG") << halfClearPng(8, 4, QByteArrayLiteral("\x50\x80")) << grey;
+    QTest::newRow("16-bit grey PNG") << halfClearPng(16, 4, QByteArrayLiteral("\x50\x50\x80\x80")) << grey;
+    QTest::newRow("PNG with one clear colour") << halfClearPng(8, 2, QByteArrayLiteral("\xC8\0\0"),
+        {{.type = "tRNS", .data = QByteArray(6, '\0')}})
+                                               << qRgb(200, 0, 0);
+    for (const char *format : {"webp", "tiff"})
+        QTest::newRow(format) << saved(halfClear(QImage::Format_ARGB32), format, 100) << red;
+    QTest::newRow("16-bit TIFF") << saved(halfClear(QImage::Format_RGBA64), "tiff") << red;
+    QTest::newRow("premultiplied 16-bit TIFF")
+        << saved(halfClear(QImage::Format_RGBA64_Premultiplied), "tiff") << red;
+    QTest::newRow("floating-point TIFF") << saved(halfClear(QImage::Format_RGBA32FPx4), "tiff") << red;
+}
+
 void TestDecode::transparencyLiesOnWhite()
 {
-    for (const auto format : {QImage::Format_ARGB32, QImage::Format_RGBA64}) {
-        QImage image(8, 8, format);
-        image.fill(QColor(200, 0, 0, 128));
-        image.setPixelColor(0, 0, Qt::transparent);
-        const core::Result<Photo> photo = decodeBytes(saved(image, "png"), m_vision);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QRgb, colour);
+    for (const int side : {0, 8}) {
+        const core::Result<Photo> photo = decodeBytes(bytes, m_vision, {.maxSide = side});
         QVERIFY(photo);
-        QCOMPARE(photo->image.pixel(0, 0), qRgb(255, 255, 255));
-        QVERIFY2(isNear(photo->image.pixel(4, 4), qRgb(227, 127, 127), 2),
-            qPrintable(QString::number(photo->image.pixel(4, 4), 16)));
+        QCOMPARE(photo->image.pixel(2, 1), qRgb(255, 255, 255));
+        const QRgb below = photo->image.pixel(photo->image.rect().bottomRight() - QPoint(2, 1));
+        QVERIFY2(isNear(below, colour, 2), qPrintable(QString::number(below, 16)));
     }
 }
 

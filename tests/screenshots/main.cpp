@@ -3,6 +3,8 @@
 
 #include "history/store.h"
 #include "imaging/encode.h"
+#include "settings/language.h"
+#include "settings/settings.h"
 #include "studio/studio.h"
 #include "support/library.h"
 #include "ui/common/theme.h"
@@ -96,13 +98,13 @@ public:
         m_window.showScreen(QStringLiteral("create"));
         auto &looks = child<QListView>("lookView");
         waitFor("the look tiles", [&] { return looks.model()->rowCount() == 39; });
-        settleTiles(looks);
+        settleTiles();
         shoot(QStringLiteral("create-first"));
         child<QAbstractButton>("sampleButton").click();
         auto &generate = child<QPushButton>("generate");
         waitFor("the sample face", [&] { return generate.isEnabled(); });
         choose(looks, QStringLiteral("Oil painting"));
-        settleTiles(looks);
+        settleTiles();
         shoot(QStringLiteral("create-photo"));
         generate.click();
         auto &results = child<QListView>("results");
@@ -110,7 +112,7 @@ public:
         results.setCurrentIndex(results.model()->index(0, 0));
         shoot(QStringLiteral("create-results"));
         choose(looks, QStringLiteral("Hanfu"));
-        settleTiles(looks);
+        settleTiles();
         shoot(QStringLiteral("create-needs-ai"));
     }
 
@@ -121,13 +123,13 @@ public:
         auto &grid = screen->grid();
         screen->showQuery({});
         waitFor("history", [&] { return screen->model().rowCount() > 30; });
-        settleTiles(grid);
+        settleTiles();
         grid.setCurrentIndex(grid.model()->index(2, 0));
-        settleTiles(grid);
+        settleTiles();
         shoot(QStringLiteral("history"));
         screen->showQuery(history::parseQuery(QStringLiteral("style:cyberpunk")));
         waitFor("the search", [&] { return screen->model().rowCount() < 10; });
-        settleTiles(grid);
+        settleTiles();
         shoot(QStringLiteral("history-search"));
         grid.selectAll();
         shoot(QStringLiteral("history-selection"));
@@ -137,7 +139,7 @@ public:
         shoot(QStringLiteral("history-nothing-found"));
         screen->showQuery({.trash = true});
         waitFor("the trash", [&] { return screen->model().query().trash; });
-        settleTiles(grid);
+        settleTiles();
         shoot(QStringLiteral("history-trash"));
         screen->showQuery({});
     }
@@ -155,7 +157,7 @@ private:
     }
 
     /// Until a picture of the list has stayed the same for a while, nothing more is on its way.
-    void settleTiles(QListView &view)
+    void settleTiles()
     {
         QImage last;
         int same = 0;
@@ -163,7 +165,7 @@ private:
             const QImage now = m_window.grab().toImage();
             same = now == last ? same + 1 : 0;
             last = now;
-            return same >= 25 && view.isVisible();
+            return same >= 25;
         });
     }
 
@@ -189,17 +191,17 @@ private:
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
+    settings::installTranslations(app);
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1])))
         stop("name the folder for the pictures");
     const QTemporaryDir home;
     support::FixedClock clock;
     const catalog::Catalog catalog = catalog::Catalog::load();
-    imaging::VisionModule vision;
     auto store = history::Store::open(home.filePath(QStringLiteral("library")), clock, &imaging::settingsIn);
     if (!store)
         stop("the sample library could not be made");
-    studio::Studio studio(catalog, **store, vision);
+    studio::Studio studio(catalog, **store);
     fillSampleLibrary(studio, clock);
     const struct
     {

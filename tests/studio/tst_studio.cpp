@@ -22,7 +22,6 @@ private:
         QTemporaryDir folder{};
         support::FixedClock clock{};
         catalog::Catalog catalog = catalog::Catalog::load();
-        imaging::VisionModule vision{};
         std::unique_ptr<history::Store> store{};
         std::unique_ptr<studio::Studio> studio{};
 
@@ -32,7 +31,7 @@ private:
             if (!opened)
                 qFatal("%s", qPrintable(opened.error().message));
             store = *std::move(opened);
-            studio = std::make_unique<studio::Studio>(catalog, *store, vision);
+            studio = std::make_unique<studio::Studio>(catalog, *store);
         }
         Photo sample() { return *support::answerOf(studio->openSample(nullptr)); }
     };

@@ -65,7 +65,6 @@ private:
 
     support::FixedClock m_clock;
     catalog::Catalog m_catalog = catalog::Catalog::load();
-    imaging::VisionModule m_vision;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<history::Store> m_store;
     std::unique_ptr<settings::Settings> m_settings;
@@ -83,7 +82,7 @@ void TestCreate::init()
     m_store = *std::move(store);
     m_settings
         = std::make_unique<settings::Settings>(m_folder->filePath(QStringLiteral("likeness.ini")));
-    m_studio = std::make_unique<studio::Studio>(m_catalog, *m_store, m_vision);
+    m_studio = std::make_unique<studio::Studio>(m_catalog, *m_store);
 }
 
 void TestCreate::cleanup()

@@ -47,7 +47,6 @@ private:
 
     support::FixedClock m_clock;
     catalog::Catalog m_catalog = catalog::Catalog::load();
-    imaging::VisionModule m_vision;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<history::Store> m_store;
     std::unique_ptr<settings::Settings> m_settings;
@@ -65,7 +64,7 @@ void TestWindow::init()
     m_store = *std::move(store);
     m_settings
         = std::make_unique<settings::Settings>(m_folder->filePath(QStringLiteral("likeness.ini")));
-    m_studio = std::make_unique<studio::Studio>(m_catalog, *m_store, m_vision);
+    m_studio = std::make_unique<studio::Studio>(m_catalog, *m_store);
 }
 
 void TestWindow::cleanup()

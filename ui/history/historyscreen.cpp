@@ -302,7 +302,7 @@ void HistoryScreen::onQuery()
 
 void HistoryScreen::onFound(int count)
 {
-    m_count->setText(tr("%n picture(s)", nullptr, count).replace(QString::number(count), QLocale().toString(count)));
+    m_count->setText(tr("%Ln picture(s)", nullptr, count));
     if (count == 0)
         showEmpty();
     else if (m_stack->currentWidget() != m_compare)

@@ -15,38 +15,38 @@ namespace {
 
 using Field = history::Token::Field;
 
-QString text(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("HistoryWords", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(HistoryWords)
+};
 
 QString fieldName(Field field)
 {
     switch (field) {
     case Field::Person:
-        return text("Person");
+        return Words::tr("Person");
     case Field::Style:
-        return text("Look");
+        return Words::tr("Look");
     case Field::Model:
-        return text("Model");
+        return Words::tr("Model");
     case Field::Seed:
-        return text("Seed");
+        return Words::tr("Seed");
     case Field::Size:
-        return text("Size");
+        return Words::tr("Size");
     case Field::Cost:
-        return text("Cost");
+        return Words::tr("Cost");
     case Field::Date:
-        return text("When");
+        return Words::tr("When");
     case Field::Before:
-        return text("Before");
+        return Words::tr("Before");
     case Field::After:
-        return text("After");
+        return Words::tr("After");
     case Field::Kind:
-        return text("Kind");
+        return Words::tr("Kind");
     case Field::Tag:
-        return text("Tag");
+        return Words::tr("Tag");
     case Field::Id:
-        return text("Number");
+        return Words::tr("Number");
     default:
         return {};
     }
@@ -55,22 +55,22 @@ QString fieldName(Field field)
 QString kindText(const QString &kind)
 {
     if (kind == QLatin1String("portrait"))
-        return text("Portraits");
+        return Words::tr("Portraits");
     if (kind == QLatin1String("avatar"))
-        return text("Avatars");
+        return Words::tr("Avatars");
     if (kind == QLatin1String("idphoto"))
-        return text("ID photos");
+        return Words::tr("ID photos");
     if (kind == QLatin1String("fallback"))
-        return text("Fallbacks");
+        return Words::tr("Fallbacks");
     return kind;
 }
 
 QString dateText(const QString &date)
 {
     if (date == QLatin1String("today"))
-        return text("Today");
+        return Words::tr("Today");
     if (date == QLatin1String("week"))
-        return text("This week");
+        return Words::tr("This week");
     const QDate month = QDate::fromString(date, QStringLiteral("yyyy-MM"));
     return month.isValid() ? QLocale().toString(month, QStringLiteral("MMMM yyyy")) : date;
 }
@@ -89,9 +89,9 @@ QString timeText(qint64 created)
     const QString clock = QLocale().toString(time.time(), QLocale::ShortFormat);
     const QDate today = QDate::currentDate();
     if (time.date() == today)
-        return text("Today %1").arg(clock);
+        return Words::tr("Today %1").arg(clock);
     if (time.date() == today.addDays(-1))
-        return text("Yesterday %1").arg(clock);
+        return Words::tr("Yesterday %1").arg(clock);
     return QLocale().toString(time.date(), QStringLiteral("d MMM yyyy"));
 }
 
@@ -107,9 +107,9 @@ QString valueText(const catalog::Catalog &catalog, Field field, const QString &v
     case Field::Date:
         return dateText(value);
     case Field::Starred:
-        return text("Starred");
+        return Words::tr("Starred");
     case Field::Fallback:
-        return text("Fallbacks");
+        return Words::tr("Fallbacks");
     default:
         return value;
     }
@@ -119,8 +119,8 @@ QString tokenText(const catalog::Catalog &catalog, const history::Token &token)
 {
     const QString name = fieldName(token.field);
     const QString value = valueText(catalog, token.field, token.value);
-    const QString shown = name.isEmpty() ? value : text("%1: %2").arg(name, value);
-    return token.excluded ? text("not %1").arg(shown) : shown;
+    const QString shown = name.isEmpty() ? value : Words::tr("%1: %2").arg(name, value);
+    return token.excluded ? Words::tr("not %1").arg(shown) : shown;
 }
 
 } // namespace ui

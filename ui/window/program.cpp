@@ -4,7 +4,7 @@
 #include "ui/window/program.h"
 
 #include "history/store.h"
-#include "imaging/encode.h"
+#include "studio/library.h"
 #include "studio/studio.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -89,7 +89,7 @@ void Program::listen()
 
 void Program::open()
 {
-    auto store = history::Store::open(m_paths.library, m_clock, imaging::settingsIn);
+    auto store = studio::openLibrary(m_paths.library, m_clock);
     if (!store)
         return offerRepair(store.error());
     m_store = *std::move(store);
@@ -98,7 +98,7 @@ void Program::open()
 
 void Program::show()
 {
-    m_studio = std::make_unique<studio::Studio>(m_catalog, *m_store, m_vision);
+    m_studio = std::make_unique<studio::Studio>(m_catalog, *m_store);
     m_window = std::make_unique<MainWindow>(*m_studio, m_settings);
     if (!m_catalog.problems().isEmpty())
         m_window->banner().show(MessageBar::Kind::Warning, m_catalog.problems().join(u'\n'));
@@ -131,7 +131,7 @@ void Program::offerRepair(const core::Error &error)
 
 void Program::repair()
 {
-    const auto report = history::Store::repair(m_paths.library, m_clock, imaging::settingsIn);
+    const auto report = studio::repairLibrary(m_paths.library, m_clock);
     if (!report)
         return stop(report.error().message, report.error().detail);
     open();

@@ -6,7 +6,6 @@
 #include "catalog/catalog.h"
 #include "core/clock.h"
 #include "core/result.h"
-#include "imaging/vision.h"
 #include "settings/paths.h"
 #include "settings/settings.h"
 
@@ -55,7 +54,6 @@ private:
     QString m_photo;
     core::SystemClock m_clock;
     settings::Settings m_settings;
-    imaging::VisionModule m_vision;
     catalog::Catalog m_catalog;
     std::unique_ptr<history::Store> m_store;
     std::unique_ptr<studio::Studio> m_studio;
