@@ -32,7 +32,7 @@ public:
     virtual core::Result<Matte> matte(
         const QImage &photo, const FaceMarks &marks, Quality quality) const = 0;
 
-    /// Sharpness of the face: variance of the Laplacian at an eye distance of 113 px; under 60 looks soft.
+    /// Sharpness of the face: variance of the Laplacian at an eye distance of at most 113 px.
     virtual core::Result<double> sharpness(const QImage &photo, const FaceMarks &marks) const = 0;
 
     /// \p subject, framed on the face, in the look \p name; RGB32, options.size (smaller, same shape, when

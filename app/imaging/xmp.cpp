@@ -46,7 +46,8 @@ QByteArray xmpPacket(const XmpFacts &facts)
     xml.writeStartElement(kRdf, QStringLiteral("RDF"));
     xml.writeNamespace(kXmp, QStringLiteral("xmp"));
     xml.writeNamespace(kIptc, QStringLiteral("Iptc4xmpExt"));
-    xml.writeNamespace(kOurs, QStringLiteral("likeness"));
+    if (!facts.settings.isEmpty() || !facts.parameters.isEmpty())
+        xml.writeNamespace(kOurs, QStringLiteral("likeness"));
     xml.writeStartElement(kRdf, QStringLiteral("Description"));
     xml.writeAttribute(kRdf, QStringLiteral("about"), {});
     writeFact(xml, kXmp, QStringLiteral("CreatorTool"), facts.software);

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>FilterPane</name>
+    <name>ui::FilterPane</name>
     <message numerus="yes">
         <source>%1, %n picture(s)</source>
         <translation>
@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>HistoryDetails</name>
+    <name>ui::HistoryDetails</name>
     <message numerus="yes">
         <source>%n pictures selected.</source>
         <translation>
@@ -29,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>HistoryScreen</name>
+    <name>ui::HistoryScreen</name>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
         <translation>
@@ -60,7 +60,7 @@
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>ui::MessageBar</name>
     <message numerus="yes">
         <source>Try again in %n s</source>
         <translation>

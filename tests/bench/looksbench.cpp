@@ -7,6 +7,7 @@
 #include <benchmark/benchmark.h>
 
 #include <QElapsedTimer>
+#include <QMap>
 
 #include <algorithm>
 

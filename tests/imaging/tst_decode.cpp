@@ -119,8 +119,9 @@ QByteArray greyProfile(const QByteArray &curve)
     const QByteArray white = QByteArrayLiteral("XYZ \0\0\0\0\0\0\xF6\xD6\0\1\0\0\0\0\xD3\x2D");
     const QByteArray tone = QByteArrayLiteral("curv\0\0\0\0") + curve;
     const QByteArray tags = big(2) + "wtpt" + big(156) + big(20) + "kTRC" + big(176) + big(quint32(tone.size()));
-    const QByteArray start = QByteArrayLiteral("\0\0\0\0\2\x10\0\0mntrGRAYXYZ ") + QByteArray(12, '\0') + "acsp";
-    QByteArray profile = start + QByteArray(28, '\0') + white.sliced(8) + QByteArray(48, '\0') + tags + white + tone;
+    const QByteArray start = QByteArray(8, '\0') + QByteArrayLiteral("\2\x10\0\0mntrGRAYXYZ ");
+    QByteArray profile = start + QByteArray(12, '\0') + "acsp" + QByteArray(28, '\0') + white.sliced(8)
+        + QByteArray(48, '\0') + tags + white + tone;
     profile.append((4 - profile.size() % 4) % 4, '\0');
     return big(quint32(profile.size())) + profile.sliced(4);
 }
@@ -424,7 +425,7 @@ void TestDecode::greyProfileIsObeyed_data()
     QTest::newRow("gamma 1.8") << QByteArrayLiteral("\0\0\0\1\1\xCD") << 59;
     QTest::newRow("gamma 2.2") << QByteArrayLiteral("\0\0\0\1\2\x33") << 41;
     QTest::newRow("table, as for dot gain")
-        << QByteArrayLiteral("\0\0\0\6\0\0\x0C\xCD\x26\x66\x59\x9A\x99\x9A\xFF\xFF") << 57;
+        << QByteArrayLiteral("\0\0\0\6\0\0\x0B\xD0\x26\x66\x59\x9A\x99\x9A\xFF\xFF") << 57;
 }
 
 void TestDecode::greyProfileIsObeyed()

@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -94,7 +95,9 @@ private slots:
         QTest::keyClicks(search, QStringLiteral("waterc"));
         QTRY_COMPARE(history->model().rowCount(), 2);
         search->clear();
-        QTest::keyClicks(search, QString::fromUtf8("水彩"));
+        QInputMethodEvent chinese;
+        chinese.setCommitString(QString::fromUtf8("水彩"));
+        QCoreApplication::sendEvent(search, &chinese);
         QTRY_COMPARE(history->model().rowCount(), 2);
         const core::Portrait found = history->model().portrait(history->model().index(0));
         QVERIFY(QFile::exists(paths().library + QLatin1Char('/') + found.path));

@@ -36,9 +36,11 @@ FilterPane::FilterPane(const catalog::Catalog &catalog, QWidget *parent)
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setItemsExpandable(true);
-    setUniformRowHeights(true);
+    // What is asked for has a tick; a second highlight would only compete with it.
+    setSelectionMode(QAbstractItemView::NoSelection);
     setIndentation(kGrid);
     setFrameShape(QFrame::NoFrame);
+    setViewportMargins(kGrid, 0, kGrid, 0);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(false);
@@ -72,6 +74,8 @@ QTreeWidgetItem *FilterPane::section(Field field, const QString &title)
         item->setFont(0, smallFont(font()));
         item->setForeground(0, palette().placeholderText());
         item->setFlags(Qt::ItemIsEnabled);
+        item->setSizeHint(0, QSize(0, fontMetrics().height() + 2 * kGrid));
+        item->setTextAlignment(0, Qt::AlignLeft | Qt::AlignBottom);
         item->setFirstColumnSpanned(true);
     }
     return item;
@@ -103,6 +107,7 @@ void FilterPane::setFacets(const QList<history::Facet> &facets, const history::Q
                 {valueText(m_catalog, field, facet.value), QLocale().toString(facet.count)});
             item->setData(0, FieldRole, int(field));
             item->setData(0, ValueRole, facet.value);
+            item->setSizeHint(0, QSize(0, fontMetrics().height() + kGrid));
             item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
             item->setForeground(1, palette().placeholderText());
             item->setToolTip(0, item->text(0));
@@ -110,7 +115,6 @@ void FilterPane::setFacets(const QList<history::Facet> &facets, const history::Q
                 tr("%1, %n picture(s)", nullptr, int(facet.count)).arg(item->text(0)));
             if (query.tokens.contains(tokenOf(*item))) {
                 item->setIcon(0, icon(QStringLiteral("check")));
-                item->setSelected(true);
             }
         }
         if (m_sections.contains(int(field)))

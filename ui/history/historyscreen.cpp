@@ -20,6 +20,7 @@
 #include "ui/history/words.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
@@ -100,6 +101,7 @@ void HistoryScreen::makeGrid()
     m_grid->setDragEnabled(true);
     m_grid->setDragDropMode(QAbstractItemView::DragOnly);
     m_grid->setFrameShape(QFrame::NoFrame);
+    m_grid->viewport()->setAutoFillBackground(false);
     m_grid->setLayoutMode(QListView::Batched);
     m_grid->setBatchSize(2000);
     m_grid->setMouseTracking(true);
@@ -128,6 +130,10 @@ QWidget *HistoryScreen::makeHead()
     m_size->setToolTip(tr("Picture size (Ctrl and the wheel)"));
     m_count->setObjectName(QStringLiteral("historyCount"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
+    // Beside the search box, whatever number of chips stands below it.
+    const int height = QLineEdit().sizeHint().height();
+    m_count->setFixedHeight(height);
+    m_size->setFixedHeight(height);
     row->addWidget(m_search, 1);
     row->addWidget(m_count, 0, Qt::AlignTop);
     row->addWidget(m_size, 0, Qt::AlignTop);

@@ -13,6 +13,11 @@ namespace {
 
 constexpr int kBins = 16;
 constexpr int kColours = kBins * kBins * kBins;
+constexpr float kUnseen = 1e-4F;
+constexpr int kMostCells = 12; ///< per side
+constexpr float kLeastSpread = 2;
+constexpr float kMostSpread = 5; ///< beyond, a wall is no plain one
+constexpr double kLeastWall = 0.8; ///< share of what was learnt from
 
 // Dark hair on a dark wall differs by little, so dark colours get finer bins.
 int lightnessBin(int value)
@@ -74,6 +79,14 @@ void normalize(std::vector<float> &cells, float pixels)
     }
 }
 
+/// Light on a wall falls off about as a quadratic function of the place.
+cv::Vec6f termsAt(cv::Point at, const cv::Size &size)
+{
+    const float x = 2 * float(at.x) / float(size.width) - 1;
+    const float y = 2 * float(at.y) / float(size.height) - 1;
+    return {1, x, y, x * x, x * y, y * y};
+}
+
 } // namespace
 
 ColourGrid::ColourGrid(const cv::Mat3b &lab, const cv::Mat1b &weights, const cv::Size &grid)
@@ -115,6 +128,79 @@ size_t ColourGrid::index(int cell, const cv::Vec3b &lab) const
     const int colour
         = (lightnessBin(lab[0]) * kBins + chromaBin(lab[1])) * kBins + chromaBin(lab[2]);
     return size_t(cell) * kColours + size_t(colour);
+}
+
+cv::Mat1f localOdds(const cv::Mat3b &lab, const cv::Mat1b &inside, const cv::Mat1b &outside,
+    double cell, float most)
+{
+    const cv::Size grid(std::clamp(int(lab.cols / cell), 1, kMostCells),
+        std::clamp(int(lab.rows / cell), 1, kMostCells));
+    const ColourGrid front(lab, inside, grid);
+    const ColourGrid back(lab, outside, grid);
+    cv::Mat1f odds(lab.size());
+    for (int y = 0; y < lab.rows; ++y) {
+        for (int x = 0; x < lab.cols; ++x) {
+            const float f = front.likelihood(lab(y, x), {x, y}) + kUnseen;
+            const float b = back.likelihood(lab(y, x), {x, y}) + kUnseen;
+            odds(y, x) = std::clamp(std::log(f / b), -most, most);
+        }
+    }
+    return odds;
+}
+
+PlainWall::PlainWall(const cv::Mat3b &lab, const cv::Mat1b &mask) : m_size(lab.size())
+{
+    float bound = 1e6F;
+    // What differs most from the first fit is not wall, so it does not teach the next ones.
+    for (int round = 0; round < 4; ++round) {
+        cv::Matx66d square = cv::Matx66d::eye() * 1e-6;
+        cv::Matx<double, 6, 3> cross = cv::Matx<double, 6, 3>::zeros();
+        double sum = 0;
+        double count = 0;
+        double all = 0;
+        for (int y = 0; y < lab.rows; ++y) {
+            for (int x = 0; x < lab.cols; ++x) {
+                if (!mask(y, x))
+                    continue;
+                ++all;
+                const cv::Vec3f rest = cv::Vec3f(lab(y, x)) - expected({x, y});
+                const float off = float(cv::norm(rest));
+                if (off > bound)
+                    continue;
+                ++count;
+                sum += double(off) * double(off);
+                const cv::Vec6f terms = termsAt({x, y}, m_size);
+                for (int i = 0; i < 6; ++i) {
+                    for (int j = 0; j < 6; ++j)
+                        square(i, j) += double(terms[i] * terms[j]);
+                    for (int c = 0; c < 3; ++c)
+                        cross(i, c) += double(terms[i]) * double(lab(y, x)[c]);
+                }
+            }
+        }
+        if (count < 100)
+            return;
+        m_spread = std::max(kLeastSpread, float(std::sqrt(sum / count)));
+        m_found = round > 1 && m_spread < kMostSpread && count > kLeastWall * all;
+        m_factors = cv::Matx<float, 6, 3>(square.solve(cross, cv::DECOMP_CHOLESKY));
+        bound = round == 0 ? 40.F : std::min(40.F, 3 * m_spread);
+    }
+}
+
+cv::Vec3f PlainWall::expected(cv::Point at) const
+{
+    const cv::Vec6f terms = termsAt(at, m_size);
+    cv::Vec3f colour(0, 0, 0);
+    for (int i = 0; i < 6; ++i) {
+        for (int c = 0; c < 3; ++c)
+            colour[c] += terms[i] * m_factors(i, c);
+    }
+    return colour;
+}
+
+float PlainWall::distance(const cv::Vec3b &lab, cv::Point at) const
+{
+    return float(cv::norm(cv::Vec3f(lab) - expected(at))) / m_spread;
 }
 
 } // namespace imaging::cv_

@@ -29,4 +29,31 @@ private:
     std::vector<float> m_cells; ///< cell-major, then L, a, b
 };
 
+/// How likely each pixel of \p lab is person against background, -\p most … \p most: log-odds from
+/// the colours under \p inside and \p outside in cells of about \p cell pixels.
+cv::Mat1f localOdds(const cv::Mat3b &lab, const cv::Mat1b &inside, const cv::Mat1b &outside,
+    double cell, float most);
+
+/// A wall of one colour whose light falls off smoothly.
+class PlainWall
+{
+public:
+    /// Learns from the pixels of \p lab under \p mask; single things on the wall do no harm.
+    PlainWall(const cv::Mat3b &lab, const cv::Mat1b &mask);
+
+    /// Whether what was learnt from is such a wall.
+    bool found() const { return m_found; }
+
+    /// How far the colour at \p at is from the wall's there, in its own spread.
+    float distance(const cv::Vec3b &lab, cv::Point at) const;
+
+private:
+    cv::Vec3f expected(cv::Point at) const;
+
+    cv::Size m_size;
+    cv::Matx<float, 6, 3> m_factors = cv::Matx<float, 6, 3>::zeros();
+    float m_spread = 1;
+    bool m_found = false;
+};
+
 } // namespace imaging::cv_

@@ -213,7 +213,8 @@ double faceSharpness(const cv::Mat3b &photo, const FaceMarks &marks)
         return 0;
     cv::Mat1b grey;
     cv::cvtColor(photo(face), grey, cv::COLOR_BGR2GRAY);
-    const double scale = 113 / e;
+    // A small face is not enlarged: that would call every distant face soft.
+    const double scale = std::min(1.0, 113 / e);
     cv::resize(grey, grey, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
     cv::Mat edges;
     cv::Laplacian(grey, edges, CV_32F);

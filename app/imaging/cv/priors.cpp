@@ -124,4 +124,12 @@ Priors priorsFor(const cv::Size &size, const FaceMarks &marks)
     return priors;
 }
 
+cv::Mat1b trunk(const cv::Size &size, const FaceMarks &marks)
+{
+    cv::Mat1b result(size, uchar(0));
+    Canvas(size, marks)
+        .body(result, {{1.6, 1.2}, {2.4, 1.7}, {2.6, 2.5}, {2.6, 20}}, 255);
+    return result;
+}
+
 } // namespace imaging::cv_

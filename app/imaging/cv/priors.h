@@ -19,4 +19,7 @@ struct Priors
 /// Shares come from the anthropometry of heads and shoulders, in eye distances of \p marks.
 Priors priorsFor(const cv::Size &size, const FaceMarks &marks);
 
+/// Where hardly anything but the trunk and the head is, 255.
+cv::Mat1b trunk(const cv::Size &size, const FaceMarks &marks);
+
 } // namespace imaging::cv_

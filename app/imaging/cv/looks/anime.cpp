@@ -88,31 +88,21 @@ cv::Mat3b backdrop(cv::Size size, int variant)
     return scene.picture();
 }
 
-/// Lines take the colour of what they bound, only much darker.
-void drawInk(cv::Mat3f &lab, const cv::Mat1f &ink)
-{
-    lab.forEach([&](cv::Vec3f &value, const int *at) {
-        const cv::Vec3f dark(0.10F + value[0] * 0.26F, value[1] * 0.8F + 0.012F, value[2] * 0.7F);
-        value = mixed(value, dark, 0.92F * ink(at[0], at[1]));
-    });
-}
-
 } // namespace
 
 cv::Mat3b anime(const Sitter &sitter)
 {
     const Mood &mood = moodOf(sitter.variant);
-    const Sitter model = withLargeEyes(sitter, 1.14);
+    const Sitter model = withLargeEyes(sitter, 1.3);
     const Study study = studied(model);
     const cv::Size size = sitter.photo.size();
-    cv::Mat3f person = celShaded(model, study, {.shade = mood.shade});
-    cv::Mat1f ink = inkLines(model, study, {});
-    const cv::Mat1f contour = outline(study, size, 0.035);
-    ink.forEach(
-        [&](float &value, const int *at) { value = std::max(value, contour(at[0], at[1])); });
-    drawInk(person, ink);
+    cv::Mat3f person = celShaded(
+        model, study, {.step = 0.16F, .shade = mood.shade, .gleam = 0, .own = 0.12F, .strict = 0.85F});
+    drawInk(person, inkedDrawing(model, study, {.onHair = 0.55F}, 0.035),
+        {.keep = {0.26F, 0.8F, 0.7F}, .add = {0.10F, 0.012F, 0}, .cover = 0.92F});
     keepFeatures(person, model, study, 1.15F);
-    drawEyeLights(person, model, {});
+    drawBrows(person, model, study, 0.9F);
+    drawEyeLights(person, model, {.iris = 0.125, .paint = 0.85F, .skin = study.tone});
     person.forEach([&](cv::Vec3f &value, const int *) { value += mood.air; });
     cv::Mat3b picture = backdrop(size, sitter.variant);
     paintOver(picture, bgrOf(person), cutOut(study, size, 0.012));

@@ -101,8 +101,8 @@ cv::Mat3f faceNormals(const Sitter &sitter, const Study &study)
     const float down = float(std::hypot(sitter.marks.chin.x() - sitter.marks.eyeCentre().x(),
                                  sitter.marks.chin.y() - sitter.marks.eyeCentre().y())
         / sitter.e());
-    const Bump bumps[] = {{{0, 0.16F * down}, {0.13F, 0.32F}, 0.045F},
-        {{0, 0.335F * down}, {0.17F, 0.15F}, 0.085F},
+    const Bump bumps[] = {{{0, 0.16F * down}, {0.17F, 0.34F}, 0.022F},
+        {{0, 0.335F * down}, {0.19F, 0.17F}, 0.06F},
         {{-0.56F, 0.36F * down}, {0.38F, 0.34F}, 0.07F},
         {{0.56F, 0.36F * down}, {0.38F, 0.34F}, 0.07F}, {{0, 0.92F * down}, {0.34F, 0.24F}, 0.06F},
         {{0, -0.62F}, {0.85F, 0.40F}, 0.07F}, {{-0.5F, 0.0F}, {0.34F, 0.20F}, -0.035F},
@@ -111,7 +111,8 @@ cv::Mat3f faceNormals(const Sitter &sitter, const Study &study)
     const cv::Point2f eyes{float(sitter.marks.eyeCentre().x() / study.scale),
         float(sitter.marks.eyeCentre().y() / study.scale)};
     const float e = float(study.e);
-    cv::Mat3f normals = roundedNormals(study, 1.5, 0.30F);
+    // Distances to the outline have a crease in the middle of the face.
+    cv::Mat3f normals = blurred(roundedNormals(study, 1.5, 0.30F), 0.25 * study.e);
     normals.forEach([&](cv::Vec3f &value, const int *at) {
         const float dx = (float(at[1]) - eyes.x) / e;
         const float dy = (float(at[0]) - eyes.y) / e;
@@ -236,6 +237,7 @@ cv::Mat3b avatar3d(const Sitter &sitter)
     cv::Mat3f lab = lit(material(study, model.foreground),
         enlarged(faceNormals(model, study), size), enlarged(study.skin, size));
     keepFeatures(lab, model, study, 1.1F);
+    drawBrows(lab, model, study, 0.55F);
     drawEyeLights(lab, model, {.glow = 0.22F, .spark = 0.95F});
     cv::Mat3b person = bgrOf(lab);
     addRims(person, study, set);

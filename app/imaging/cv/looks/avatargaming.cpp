@@ -161,6 +161,7 @@ cv::Mat3b avatarGaming(const Sitter &sitter)
             .gleam = 0.05F});
     cv::addWeighted(lab, 0.55, planes, 0.45, 0, lab);
     keepFeatures(lab, sitter, study, 1.35F);
+    drawBrows(lab, sitter, study, 0.75F);
     drawEyeLights(lab, sitter, {.glow = 0.16F, .spark = 0.7F});
     cv::Mat3f person = unit(looks::bgrOf(lab));
     addRims(person, sitter, study, faction);

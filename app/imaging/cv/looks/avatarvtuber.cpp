@@ -120,15 +120,6 @@ void blush(cv::Mat3f &lab, const Sitter &sitter, const cv::Mat1f &skin)
     });
 }
 
-void drawInk(cv::Mat3f &lab, const cv::Mat1f &ink)
-{
-    lab.forEach([&](cv::Vec3f &value, const int *at) {
-        const cv::Vec3f dark(
-            0.17F + value[0] * 0.26F, value[1] * 0.7F + 0.03F, value[2] * 0.5F - 0.012F);
-        value = mixed(value, dark, 0.88F * ink(at[0], at[1]));
-    });
-}
-
 /// The person as a sticker with a white border and a soft shadow.
 void stick(cv::Mat3b &picture, const cv::Mat3b &person, const Study &study)
 {
@@ -153,7 +144,7 @@ void stick(cv::Mat3b &picture, const cv::Mat3b &person, const Study &study)
 
 cv::Mat3b avatarVtuber(const Sitter &sitter)
 {
-    const Sitter model = withLargeEyes(sitter, 1.26);
+    const Sitter model = withLargeEyes(sitter, 1.42);
     const Study study = studied(model);
     const cv::Size size = sitter.photo.size();
     cv::Mat3f person = celShaded(model, study,
@@ -162,17 +153,21 @@ cv::Mat3b avatarVtuber(const Sitter &sitter)
             .skinColour = 1.15F,
             .skinLift = 0.07F,
             .shade = {-0.06F, 0.022F, -0.004F},
-            .gleam = 0.03F,
+            .gleam = 0,
+            .own = 0.1F,
             .strict = 0.85F});
     blush(person, model, enlarged(study.skin, size));
-    cv::Mat1f ink = inkLines(model, study, {.width = 0.015, .pressure = 1.8F, .onSkin = 0.2F});
-    const cv::Mat1f contour = outline(study, size, 0.03);
-    ink.forEach(
-        [&](float &value, const int *at) { value = std::max(value, contour(at[0], at[1])); });
-    drawInk(person, ink);
+    const Pen pen{.width = 0.015, .pressure = 1.8F, .onSkin = 0.2F, .onHair = 0.6F};
+    drawInk(person, inkedDrawing(model, study, pen, 0.03),
+        {.keep = {0.26F, 0.7F, 0.5F}, .add = {0.17F, 0.03F, -0.012F}, .cover = 0.88F});
     keepFeatures(person, model, study, 1.25F);
-    drawEyeLights(
-        person, model, {.glow = 0.34F, .tint = sweetsOf(sitter.variant).iris, .starry = true});
+    drawBrows(person, model, study, 0.9F);
+    drawEyeLights(person, model,
+        {.iris = 0.135,
+            .tint = sweetsOf(sitter.variant).iris,
+            .paint = 0.95F,
+            .skin = study.tone,
+            .starry = true});
     person.forEach([](cv::Vec3f &value, const int *) {
         // Brighter darks: nothing in a pastel picture is black.
         const float dark = 1 - smoothstep(0.05F, 0.5F, value[0]);

@@ -66,6 +66,69 @@ void lightIris(cv::Mat3f &lab, cv::Point2f eye, float radius, const EyeLights &l
     }
 }
 
+/// Mean colour beside the pupil.
+cv::Vec3f irisColour(const cv::Mat3f &lab, cv::Point2f eye, float radius)
+{
+    cv::Vec3f sum(0, 0, 0);
+    int count = 0;
+    const cv::Rect box = around(eye, radius, lab.size());
+    for (int y = box.y; y < box.br().y; ++y) {
+        for (int x = box.x; x < box.br().x; ++x) {
+            const float dx = std::abs(float(x) - eye.x) / radius;
+            const float dy = (float(y) - eye.y) / radius;
+            if (dx > 0.4F && dx < 0.75F && std::abs(dy) < 0.4F && lab(y, x)[0] < 0.7F) {
+                sum += lab(y, x);
+                ++count;
+            }
+        }
+    }
+    return sum * (1.0F / float(std::max(count, 1)));
+}
+
+/// 1 where an eye is open: dark as a pupil or lashes, or paler in colour than a lid.
+cv::Mat1f openEye(const cv::Mat3f &lab, const cv::Rect &box, const cv::Vec3f &skin)
+{
+    const float chroma = std::hypot(skin[1], skin[2]);
+    cv::Mat1f open(box.size());
+    open.forEach([&](float &value, const int *at) {
+        const cv::Vec3f &c = lab(box.y + at[0], box.x + at[1]);
+        const float dark = smoothstep(0.62F * skin[0], 0.45F * skin[0], c[0]);
+        const float pale = smoothstep(0.8F * chroma, 0.45F * chroma, std::hypot(c[1], c[2]));
+        value = std::max(dark, pale);
+    });
+    return open;
+}
+
+/// A clear iris with a dark ring and a pupil, under whatever the lids leave open.
+void paintIris(cv::Mat3f &lab, cv::Point2f eye, float radius, const EyeLights &lights)
+{
+    const cv::Rect box = around(eye, radius * 1.2F, lab.size());
+    const cv::Vec3f own = irisColour(lab, eye, radius);
+    const cv::Mat1f open = blurred(openEye(lab, box, lights.skin), 0.12 * double(radius));
+    // Eyes too dark to show a colour are brown.
+    const float brown = 1 - smoothstep(0.30F, 0.50F, own[0]);
+    const float a = own[1] * 1.6F + lights.tint[1] + 0.025F * brown;
+    const float b = own[2] * (own[2] < 0 ? 2.6F : 1.6F) + lights.tint[2] + 0.045F * brown;
+    for (int y = box.y; y < box.br().y; ++y) {
+        for (int x = box.x; x < box.br().x; ++x) {
+            const float dx = (float(x) - eye.x) / radius;
+            const float dy = (float(y) - eye.y) / radius;
+            const float r = std::hypot(dx, dy);
+            const float soft = 1 / radius;
+            // The upper lid throws a shadow, the light gathers below.
+            const float down = smoothstep(-0.7F, 0.9F, dy);
+            const float ring = smoothstep(0.72F, 0.95F, r);
+            const float pupil = 1 - smoothstep(0.40F - soft, 0.40F + soft, r);
+            const float light = (0.10F + 0.5F * own[0] + 0.25F * down) * (1 - 0.5F * ring);
+            const cv::Vec3f colour(light + (0.10F - light) * pupil, a * (1 - 0.7F * pupil),
+                b * (1 - 0.7F * pupil));
+            const float share = (1 - smoothstep(1 - soft, 1 + soft, r))
+                * smoothstep(0.3F, 0.7F, open(y - box.y, x - box.x));
+            lab(y, x) = mixed(lab(y, x), colour, lights.paint * share);
+        }
+    }
+}
+
 } // namespace
 
 Sitter withLargeEyes(const Sitter &sitter, double factor)
@@ -98,7 +161,10 @@ void drawEyeLights(cv::Mat3f &lab, const Sitter &sitter, const EyeLights &lights
     const float e = float(sitter.e());
     const float iris = float(lights.iris) * e;
     for (const cv::Point2f &eye : foundEyes(sitter)) {
-        lightIris(lab, eye, iris, lights);
+        if (lights.paint > 0)
+            paintIris(lab, eye, iris, lights);
+        else
+            lightIris(lab, eye, iris, lights);
         const float big = (lights.starry ? 0.36F : 0.26F) * iris;
         addSpot(lab, eye + cv::Point2f(-0.26F, -0.30F) * iris, big, lights.spark, 0.995F);
         addSpot(

@@ -17,6 +17,8 @@ struct EyeLights
     float glow = 0.3F; ///< light in the lower half of the iris
     float spark = 0.9F; ///< opacity of the drawn reflections
     cv::Vec3f tint{}; ///< OKLab a and b added to the iris; the first value is not used
+    float paint = 0; ///< opacity of a drawn iris over the photo's, in its own colour plus the tint
+    cv::Vec3f skin{}; ///< OKLab, tells lids from eyes where an iris is drawn
     bool starry = false; ///< more and larger reflections
 };
 

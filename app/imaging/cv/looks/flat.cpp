@@ -3,6 +3,7 @@
 
 #include "imaging/cv/looks/flat.h"
 
+#include "imaging/cv/looks/features.h"
 #include "imaging/cv/looks/parts.h"
 #include "imaging/cv/looks/tone.h"
 
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace imaging::looks {
 
@@ -34,7 +36,7 @@ cv::Mat1f skinLight(const Sitter &sitter, const Study &study, const cv::Vec2f &l
     cv::Mat1f light;
     cv::extractChannel(study.lab, light, 0);
     light -= study.tone[0];
-    const cv::Mat1f calm = meanWithin(light, study.skin, 0.085 * study.e, 0);
+    const cv::Mat1f calm = meanWithin(light, study.skin, 0.15 * study.e, 0);
     const QPointF middle = (sitter.marks.eyeCentre() * 0.6 + sitter.marks.chin * 0.4) / study.scale;
     const float e = float(study.e);
     cv::Mat1f result(light.size());
@@ -73,6 +75,46 @@ float slopeOf(const cv::Mat1f &field, int y, int x)
     return 0.5F * std::hypot(field(y, right) - field(y, left), field(down, x) - field(up, x));
 }
 
+/// How much a colour that differs from the skin by \p d belongs to teeth or the white of an eye.
+float whiteness(const cv::Vec3f &d)
+{
+    return smoothstep(0.010F, 0.032F, -d[1]) * smoothstep(-0.16F, -0.04F, d[0]);
+}
+
+cv::Vec3f whitened(const cv::Vec3f &c)
+{
+    return {c[0] + std::max(0.0F, 0.95F - c[0]) * 0.35F, c[1] * 0.35F, c[2] * 0.25F};
+}
+
+/// Lips and teeth as a brush would place them: the photo's light with more contrast, pure colours.
+cv::Vec3f drawnLips(const cv::Vec3f &photo, const cv::Vec3f &plain, const cv::Vec3f &calm,
+    const cv::Vec3f &skin, float punch)
+{
+    const cv::Vec3f d = plain - skin;
+    cv::Vec3f result = (photo + plain) * 0.5F;
+    result[0] = calm[0] + (result[0] - calm[0]) * 1.4F * punch;
+    result[1] += 0.3F * std::max(0.0F, d[1]);
+    return mixed(result, whitened(result), whiteness(d));
+}
+
+/// The light under which a quarter of the skin lies: more shade than that is a beard or a bad lamp.
+float shadeFrom(const cv::Mat1f &lamp, const cv::Mat1f &skin)
+{
+    std::vector<float> values;
+    for (int y = 0; y < lamp.rows; ++y) {
+        for (int x = 0; x < lamp.cols; ++x) {
+            if (skin(y, x) > 0.8F)
+                values.push_back(lamp(y, x));
+        }
+    }
+    constexpr float kUsual = -0.042F;
+    if (values.empty())
+        return kUsual;
+    const auto quarter = values.begin() + long(values.size() / 4);
+    std::nth_element(values.begin(), quarter, values.end());
+    return std::min(kUsual, *quarter);
+}
+
 } // namespace
 
 cv::Vec3f idealTone(const cv::Vec3f &tone, const CelPaint &paint)
@@ -90,7 +132,9 @@ cv::Mat3f celShaded(const Sitter &sitter, const Study &study, const CelPaint &pa
     const cv::Mat3f broad = enlarged(blurred(study.lab, 0.05 * study.e), size);
     cv::Mat1f light;
     cv::extractChannel(smooth, light, 0);
-    const cv::Mat1f lamp = enlarged(skinLight(sitter, study, paint.light), size);
+    const cv::Mat1f shades = skinLight(sitter, study, paint.light);
+    const float edge = shadeFrom(shades, study.skin);
+    const cv::Mat1f lamp = enlarged(shades, size);
     const cv::Mat1f skin = enlarged(blurred(study.skin, 0.02 * study.e), size);
     const cv::Vec3f ideal = idealTone(study.tone, paint);
     cv::Mat3f result(size);
@@ -104,10 +148,10 @@ cv::Mat3f celShaded(const Sitter &sitter, const Study &study, const CelPaint &pa
             (0.75F * s[1] + 0.25F * b[1]) * paint.colour,
             (0.75F * s[2] + 0.25F * b[2]) * paint.colour);
         const float slope = slopeOf(lamp, y, x);
-        const float lit = border(lamp(y, x), -0.042F, slope);
+        const float lit = border(lamp(y, x), edge, slope);
         const float shine = border(lamp(y, x), 0.058F, slope);
         // A little of the photo's own colour keeps blush and likeness.
-        cv::Vec3f face = ideal + (b - study.tone) * 0.22F;
+        cv::Vec3f face = ideal + (b - study.tone) * paint.own;
         face[0] += (s[0] - b[0]) * (1 - paint.strict) + shine * paint.gleam;
         face += (paint.shade * (1 - lit)) * (0.35F + 0.65F * ideal[0]);
         value = mixed(cloth, face, smoothstep(0.35F, 0.65F, skin(y, x)));
@@ -119,30 +163,55 @@ void keepFeatures(cv::Mat3f &lab, const Sitter &sitter, const Study &study, floa
 {
     const cv::Mat1f parts = crispParts(sitter, 1.05);
     const cv::Mat1f core = crispParts(sitter, 0.62);
+    const cv::Mat1f mouths = mouthShapes(sitter);
     const cv::Mat3f photo = oklab(sitter.foreground);
     const cv::Mat3f calm = blurred(photo, 0.16 * sitter.e());
     // Judged without pores and stubble, which would come through as specks.
     const cv::Mat3f plain = blurred(photo, 0.025 * sitter.e());
     const auto lipsFrom = float(sitter.marks.eyeCentre().y() + 0.4 * sitter.e());
     lab.forEach([&](cv::Vec3f &value, const int *at) {
-        const float part = parts(at[0], at[1]);
+        const bool low = float(at[0]) > lipsFrom;
+        const float part = low ? mouths(at[0], at[1]) : parts(at[0], at[1]);
         if (part <= 0)
             return;
         const cv::Vec3f &p = photo(at[0], at[1]);
         const cv::Vec3f &c = calm(at[0], at[1]);
-        const bool low = float(at[0]) > lipsFrom;
-        const cv::Vec3f sharp = c + (p - c) * (low ? 1.4F * punch : punch);
         const cv::Vec3f d = plain(at[0], at[1]) - study.tone;
-        // Skin round lids and lips stays as flat as the rest of the face, further out also in
-        // shade.
-        const float out = (1 - core(at[0], at[1])) * (low ? 0.42F : 1.0F);
+        if (low) {
+            const float like = std::hypot(0.8F * d[0], std::hypot(3 * d[1], 1.5F * d[2]));
+            const float own = 0.15F + 0.85F * smoothstep(0.035F, 0.09F, like);
+            value = mixed(
+                value, drawnLips(p, plain(at[0], at[1]), c, study.tone, punch), part * own);
+            return;
+        }
+        // Skin round the lids stays as flat as the rest of the face, further out also in shade.
+        const float out = 1 - core(at[0], at[1]);
         const float bare = 1
             - smoothstep(0.05F + 0.11F * out, 0.13F + 0.18F * out,
                 std::hypot(d[0] * (d[0] > 0 ? 0.9F : 1.0F), std::hypot(d[1] * 2.5F, d[2] * 1.5F)));
-        // So does the shadow under the lips, which would turn into a blot.
-        const float shadow = (d[0] < 0 ? 1.0F : 0.0F) * (1 - smoothstep(0.18F, 0.30F, -d[0]))
-            * (1 - smoothstep(0.008F, 0.028F, d[1])) * (low ? 0.4F : 0.0F);
-        value = mixed(value, sharp, part * (1 - std::max(0.92F * bare, shadow)));
+        cv::Vec3f eye = c + (p - c) * punch;
+        eye = mixed(eye, whitened(eye), whiteness(d));
+        value = mixed(value, eye, part * (1 - 0.92F * bare));
+    });
+}
+
+void drawBrows(cv::Mat3f &lab, const Sitter &sitter, const Study &study, float share)
+{
+    const cv::Mat1f brows = browShapes(sitter);
+    const cv::Mat1f noses = noseShapes(sitter);
+    const cv::Mat3f plain = blurred(oklab(sitter.foreground), 0.02 * sitter.e());
+    const float darkest = 0.62F * study.tone[0];
+    lab.forEach([&](cv::Vec3f &value, const int *at) {
+        const float brow = smoothstep(0.2F, 0.75F, brows(at[0], at[1]));
+        const float nose = noses(at[0], at[1]);
+        if (brow + nose <= 0)
+            return;
+        const cv::Vec3f &p = plain(at[0], at[1]);
+        // Fair brows are drawn too, in a darker tone of their own colour.
+        const cv::Vec3f hair(std::min(p[0] - 0.05F, darkest + 0.12F * p[0]), p[1], p[2] * 0.9F);
+        const cv::Vec3f shade(std::min(p[0], 0.68F * value[0]), value[1] + 0.02F, value[2] * 0.8F);
+        value = mixed(value, shade, 0.75F * share * nose);
+        value = mixed(value, hair, share * brow);
     });
 }
 

@@ -17,6 +17,7 @@ struct CelPaint
     cv::Vec3f shade{-0.085F, 0.014F, 0.0F}; ///< from lit skin to shade
     float gleam = 0.035F; ///< from lit skin to its highlight
     cv::Vec2f light{-0.6F, -0.5F}; ///< where the light comes from, in the picture
+    float own = 0.22F; ///< share of the photo's own colours in the skin
     float strict = 0.75F; ///< 0 keeps the photo's soft tones, 1 has flat ones only
 };
 
@@ -29,6 +30,9 @@ cv::Vec3f idealTone(const cv::Vec3f &tone, const CelPaint &paint);
 
 /// Puts the photo's eyes and mouths into \p lab; \p punch 1 keeps their contrast.
 void keepFeatures(cv::Mat3f &lab, const Sitter &sitter, const Study &study, float punch);
+
+/// Draws brows, fair ones too, and the underside of the nose; \p share 1 covers what is there.
+void drawBrows(cv::Mat3f &lab, const Sitter &sitter, const Study &study, float share);
 
 /// Paints \p top over \p base with \p share; both BGR of one size.
 void paintOver(cv::Mat3b &base, const cv::Mat3b &top, const cv::Mat1f &share);

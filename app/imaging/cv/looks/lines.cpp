@@ -3,6 +3,7 @@
 
 #include "imaging/cv/looks/lines.h"
 
+#include "imaging/cv/looks/features.h"
 #include "imaging/cv/looks/parts.h"
 #include "imaging/cv/looks/tone.h"
 
@@ -70,6 +71,19 @@ void dropSpecks(cv::Mat1f &response, double shortest)
     });
 }
 
+/// 1 round mouths, where folds and beards would be drawn as a drooping moustache.
+cv::Mat1f besideMouths(const Sitter &sitter, cv::Size size)
+{
+    cv::Mat1f beside;
+    cv::subtract(crispParts(sitter, 1.05), mouthShapes(sitter), beside);
+    const int lipsFrom = int(sitter.marks.eyeCentre().y() + 0.4 * sitter.e());
+    beside.rowRange(0, std::clamp(lipsFrom, 0, beside.rows)).setTo(0);
+    cv::threshold(beside, beside, 0, 0, cv::THRESH_TOZERO);
+    cv::Mat1f result;
+    cv::resize(beside, result, size, 0, 0, cv::INTER_AREA);
+    return result;
+}
+
 } // namespace
 
 cv::Mat1f inkLines(const Sitter &sitter, const Study &study, const Pen &pen)
@@ -81,9 +95,13 @@ cv::Mat1f inkLines(const Sitter &sitter, const Study &study, const Pen &pen)
     response = alongFlow(response, study.flow, 4 * sigma);
     cv::Mat1f parts;
     cv::resize(crispParts(sitter, 0.85), parts, light.size(), 0, 0, cv::INTER_AREA);
+    const cv::Mat1f beside = besideMouths(sitter, light.size());
     response.forEach([&](float &value, const int *at) {
-        const float bare = study.skin(at[0], at[1]) * (1 - parts(at[0], at[1]));
-        value *= pen.pressure * (1 + (pen.onSkin - 1) * bare) * study.person(at[0], at[1]);
+        const float skin = study.skin(at[0], at[1]);
+        const float part = parts(at[0], at[1]);
+        const float press = skin * pen.onSkin + (1 - skin) * pen.onHair;
+        value *= pen.pressure * (press + (1 - press) * part) * study.person(at[0], at[1])
+            * (1 - beside(at[0], at[1]));
     });
     dropSpecks(response, 0.16 * study.e);
     const cv::Mat1f fine = enlarged(response, sitter.photo.size());
@@ -128,6 +146,23 @@ cv::Mat1f outline(const Study &study, cv::Size size, double width)
         value = 1 - smoothstep(half - ramp, half + ramp, off);
     });
     return line;
+}
+
+cv::Mat1f inkedDrawing(const Sitter &sitter, const Study &study, const Pen &pen, double outlineWidth)
+{
+    cv::Mat1f lines = inkLines(sitter, study, pen);
+    const cv::Mat1f contour = outline(study, sitter.photo.size(), outlineWidth);
+    lines.forEach(
+        [&](float &value, const int *at) { value = std::max(value, contour(at[0], at[1])); });
+    return lines;
+}
+
+void drawInk(cv::Mat3f &lab, const cv::Mat1f &lines, const Ink &ink)
+{
+    lab.forEach([&](cv::Vec3f &value, const int *at) {
+        const cv::Vec3f dark = value.mul(ink.keep) + ink.add;
+        value = mixed(value, dark, ink.cover * lines(at[0], at[1]));
+    });
 }
 
 } // namespace imaging::looks

@@ -56,23 +56,6 @@ cv::Vec3f screen(const cv::Vec3f &base, const cv::Vec3f &top)
     return base + top - base.mul(top);
 }
 
-cv::Vec3f overlay(const cv::Vec3f &base, const cv::Vec3f &top)
-{
-    cv::Vec3f result;
-    for (int i = 0; i < 3; ++i) {
-        result[i] = base[i] < 0.5F ? 2 * base[i] * top[i] : 1 - 2 * (1 - base[i]) * (1 - top[i]);
-    }
-    return result;
-}
-
-cv::Vec3f softLight(const cv::Vec3f &base, const cv::Vec3f &top)
-{
-    cv::Vec3f result;
-    for (int i = 0; i < 3; ++i)
-        result[i] = base[i] + (2 * top[i] - 1) * base[i] * (1 - base[i]);
-    return result;
-}
-
 cv::Mat blurred(const cv::Mat &picture, double sigma)
 {
     cv::Mat result;

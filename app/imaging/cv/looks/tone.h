@@ -44,10 +44,8 @@ inline cv::Vec3f saturated(const cv::Vec3f &bgr, float amount)
 
 cv::Mat3f mixed(const cv::Mat3f &a, const cv::Mat3f &b, const cv::Mat1f &share);
 
-/// Blend modes on values from 0 to 1.
+/// The blend mode on values from 0 to 1.
 cv::Vec3f screen(const cv::Vec3f &base, const cv::Vec3f &top);
-cv::Vec3f overlay(const cv::Vec3f &base, const cv::Vec3f &top);
-cv::Vec3f softLight(const cv::Vec3f &base, const cv::Vec3f &top);
 
 /// Gaussian blur of any float picture whose time does not grow with \p sigma.
 cv::Mat blurred(const cv::Mat &picture, double sigma);

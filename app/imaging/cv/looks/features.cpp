@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Likeness authors
+// SPDX-License-Identifier: MIT
+
+#include "imaging/cv/looks/features.h"
+
+#include "imaging/cv/looks/faceframe.h"
+#include "imaging/cv/looks/oklab.h"
+#include "imaging/cv/looks/parts.h"
+#include "imaging/cv/looks/tone.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace imaging::looks {
+
+namespace {
+
+constexpr float kUnit = 80; ///< pixels of a patch in one eye distance
+
+/// A part of a face turned upright at a fixed scale, so that every sitter is judged alike.
+struct Patch
+{
+    cv::Matx23f toPhoto{};
+    cv::Mat3f lab;
+    cv::Point2f half{}; ///< in eye distances
+
+    /// Eye distances from the patch's middle.
+    cv::Point2f local(const int *at) const
+    {
+        return {float(at[1]) / kUnit - half.x, float(at[0]) / kUnit - half.y};
+    }
+};
+
+Patch patchAt(const cv::Mat3b &photo, const FaceMarks &face, cv::Point2f middle, cv::Point2f half)
+{
+    const float scale = float(face.eyeDistance()) / kUnit;
+    const float c = scale * float(std::cos(face.rollDeg * CV_PI / 180));
+    const float s = scale * float(std::sin(face.rollDeg * CV_PI / 180));
+    const cv::Point2f d = half * kUnit;
+    Patch patch;
+    patch.half = half;
+    patch.toPhoto = {c, -s, middle.x - c * d.x + s * d.y, s, c, middle.y - s * d.x - c * d.y};
+    cv::Mat3b cut;
+    // A large photo is averaged first, single pixels of it are noise.
+    cv::Mat3b calm = photo;
+    if (scale > 1.5F)
+        cv::GaussianBlur(photo, calm, {}, double(scale) * 0.4);
+    cv::warpAffine(calm, cut, patch.toPhoto, cv::Size(int(2 * d.x), int(2 * d.y)),
+        cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
+    patch.lab = blurred(oklab(cut), 1.6);
+    return patch;
+}
+
+/// Joins \p shape, drawn in \p patch, to \p mask.
+void putBack(cv::Mat1f &mask, const Patch &patch, const cv::Mat1f &shape)
+{
+    cv::Mat1f placed;
+    cv::warpAffine(shape, placed, patch.toPhoto, mask.size(), cv::INTER_LINEAR);
+    join(mask, placed);
+}
+
+QList<FaceMarks> allFaces(const Sitter &sitter)
+{
+    QList<FaceMarks> faces = sitter.others;
+    faces.prepend(sitter.marks);
+    return faces;
+}
+
+/// How much darker than the skin on both sides of it, for things thinner than \p width.
+cv::Mat1f darkBands(const Patch &patch, float width)
+{
+    cv::Mat1f light;
+    cv::extractChannel(patch.lab, light, 0);
+    const int side = int(width * kUnit) | 1;
+    cv::Mat1f bands;
+    cv::morphologyEx(light, bands, cv::MORPH_BLACKHAT,
+        cv::getStructuringElement(cv::MORPH_ELLIPSE, {side, side}));
+    return bands;
+}
+
+/// The piece of \p shape with the most paint where \p far is small, and nothing else.
+void keepLargest(cv::Mat1f &shape, const cv::Mat1f &far)
+{
+    cv::Mat1i labels;
+    const int count = cv::connectedComponents(shape > 0.25F, labels);
+    std::vector<float> sums(size_t(std::max(count, 1)), 0.0F);
+    for (int y = 0; y < shape.rows; ++y) {
+        for (int x = 0; x < shape.cols; ++x) {
+            if (labels(y, x) > 0 && far(y, x) < 0.75F)
+                sums[size_t(labels(y, x))] += shape(y, x);
+        }
+    }
+    const auto largest = int(std::max_element(sums.begin(), sums.end()) - sums.begin());
+    shape.setTo(0, labels != largest);
+}
+
+/// \p bands inside a place, from the weakest that still shows to full ink. \p far is 0 in the
+/// middle of the place and 1 at its border. Only the middle sets the scale: hair at the border is
+/// darker than any brow.
+cv::Mat1f darkShape(const cv::Mat1f &bands, const cv::Mat1f &far)
+{
+    std::vector<float> values;
+    for (int y = 0; y < bands.rows; ++y) {
+        for (int x = 0; x < bands.cols; ++x) {
+            if (far(y, x) < 0.65F && bands(y, x) > 0.008F)
+                values.push_back(bands(y, x));
+        }
+    }
+    cv::Mat1f shape(bands.size(), 0.0F);
+    if (values.size() < 40)
+        return shape;
+    const auto strong = values.begin() + long(values.size() * 9 / 10);
+    std::nth_element(values.begin(), strong, values.end());
+    const float full = *strong;
+    const float sure = smoothstep(0.012F, 0.04F, full);
+    shape.forEach([&](float &value, const int *at) {
+        const float open = 1 - smoothstep(0.8F, 1.2F, far(at[0], at[1]));
+        value = sure * smoothstep(0.30F * full, 0.75F * full, bands(at[0], at[1]) * open);
+    });
+    return shape;
+}
+
+/// A closed outline round what is redder than the skin near it; empty when nothing is.
+cv::Mat1b lips(const Patch &patch)
+{
+    const auto inside = [&](const int *at) {
+        const cv::Point2f p = patch.local(at);
+        return std::hypot(p.x / 0.64F, p.y / 0.34F);
+    };
+    cv::Vec3f skin(0, 0, 0);
+    int count = 0;
+    for (int y = 0; y < patch.lab.rows; ++y) {
+        for (int x = 0; x < patch.lab.cols; ++x) {
+            const int at[] = {y, x};
+            if (inside(at) > 1) {
+                skin += patch.lab(y, x);
+                ++count;
+            }
+        }
+    }
+    skin *= 1.0F / float(std::max(count, 1));
+    cv::Mat1b red(patch.lab.size());
+    red.forEach([&](uchar &value, const int *at) {
+        // Skin in shade keeps its hue and loses colour with its light.
+        const cv::Vec3f &c = patch.lab(at[0], at[1]);
+        const cv::Vec3f d = c - skin * (c[0] / std::max(skin[0], 0.05F));
+        const float score = d[1] - 0.45F * d[2];
+        value = inside(at) < 1 ? uchar(std::clamp(score * 2500, 0.0F, 255.0F)) : uchar(0);
+    });
+    cv::Mat1b found;
+    const double split = cv::threshold(red, found, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
+    cv::threshold(red, found, std::max(split, 26.0), 255, cv::THRESH_BINARY);
+    cv::morphologyEx(
+        found, found, cv::MORPH_OPEN, cv::getStructuringElement(cv::MORPH_ELLIPSE, {5, 5}));
+    std::vector<cv::Point> points;
+    cv::findNonZero(found, points);
+    cv::Mat1b shape(red.size(), uchar(0));
+    if (points.size() < 60)
+        return shape;
+    std::vector<cv::Point> outline;
+    cv::convexHull(points, outline);
+    const cv::Rect box = cv::boundingRect(outline);
+    const cv::Point2f extent = cv::Point2f(float(box.width), float(box.height)) * (1 / kUnit);
+    const bool likely
+        = extent.x > 0.45F && extent.x < 1.2F && extent.y > 0.06F && extent.y < 0.55F;
+    if (likely)
+        cv::fillConvexPoly(shape, outline, cv::Scalar(255), cv::LINE_AA);
+    return shape;
+}
+
+} // namespace
+
+cv::Mat1f browShapes(const Sitter &sitter)
+{
+    cv::Mat1f mask(sitter.photo.size(), 0.0F);
+    for (const FaceMarks &face : allFaces(sitter)) {
+        for (const bool right : {false, true}) {
+            const QPointF eye = right ? face.rightEye : face.leftEye;
+            const float out = right ? 1 : -1;
+            const Patch patch = patchAt(
+                sitter.foreground, face, {float(eye.x()), float(eye.y())}, {0.72F, 0.75F});
+            cv::Mat1f far(patch.lab.size());
+            far.forEach([&](float &value, const int *at) {
+                const cv::Point2f p = patch.local(at);
+                const float lid = 6 * std::max(0.0F, p.y + 0.14F);
+                value = std::hypot((p.x * out - 0.02F) / 0.46F, (p.y + 0.30F) / 0.2F) + lid;
+            });
+            cv::Mat1f brow = darkShape(darkBands(patch, 0.3F), far);
+            keepLargest(brow, far);
+            putBack(mask, patch, blurred(brow, 1.2));
+        }
+    }
+    return mask;
+}
+
+cv::Mat1f noseShapes(const Sitter &sitter)
+{
+    cv::Mat1f mask(sitter.photo.size(), 0.0F);
+    for (const FaceMarks &face : allFaces(sitter)) {
+        const QPointF tip = face.eyeCentre() + (face.chin - face.eyeCentre()) * 0.36;
+        const Patch patch
+            = patchAt(sitter.foreground, face, {float(tip.x()), float(tip.y())}, {0.5F, 0.4F});
+        cv::Mat1f far(patch.lab.size());
+        far.forEach([&](float &value, const int *at) {
+            const cv::Point2f p = patch.local(at);
+            value = std::hypot(p.x / 0.29F, p.y / 0.13F);
+        });
+        const cv::Mat1f nose = darkShape(darkBands(patch, 0.2F), far);
+        putBack(mask, patch, blurred(nose, 1.0));
+    }
+    return mask;
+}
+
+cv::Mat1f mouthShapes(const Sitter &sitter)
+{
+    cv::Mat1f mask(sitter.photo.size(), 0.0F);
+    for (const FaceMarks &face : allFaces(sitter)) {
+        const Patch patch = patchAt(sitter.foreground, face, mouthOf(face), {0.8F, 0.5F});
+        cv::Mat1f shape = unit(lips(patch));
+        if (cv::countNonZero(shape > 0.5F) == 0) {
+            // Pale lips: where a mouth usually is.
+            shape.forEach([&](float &value, const int *at) {
+                const cv::Point2f p = patch.local(at);
+                value = std::hypot(p.x / 0.42F, p.y / 0.11F) < 1 ? 1.0F : 0.0F;
+            });
+        }
+        cv::dilate(shape, shape, cv::getStructuringElement(cv::MORPH_ELLIPSE, {5, 5}));
+        putBack(mask, patch, blurred(shape, 1.6));
+    }
+    return mask;
+}
+
+} // namespace imaging::looks
