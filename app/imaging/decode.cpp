@@ -8,6 +8,7 @@
 #include "imaging/metadata.h"
 #include "imaging/sniff.h"
 #include "imaging/vision.h"
+#include "imaging/webp.h"
 
 #include <QBuffer>
 #include <QColorSpace>

@@ -6,6 +6,7 @@
 #include "imaging/colour.h"
 #include "imaging/metadata.h"
 #include "imaging/sniff.h"
+#include "imaging/webp.h"
 #include "imaging/xmp.h"
 
 #include <QBuffer>

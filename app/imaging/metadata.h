@@ -11,7 +11,7 @@
 
 namespace imaging {
 
-/// One chunk of a PNG or WebP, or one segment of a JPEG.
+/// One chunk of a PNG or WebP (webp.h), or one segment of a JPEG.
 struct Part
 {
     QByteArray type{}; ///< four letters; of a JPEG the marker's one byte
@@ -47,13 +47,6 @@ QByteArray jpegFrom(const JpegParts &parts);
 bool isXmpSegment(const Part &part);
 Part xmpSegment(const QByteArray &xmp);
 QByteArray xmpIn(const Part &segment);
-
-/// The chunks of a WebP; empty when it is none or broken.
-QList<Part> webpParts(const QByteArray &bytes);
-QByteArray webpFrom(const QList<Part> &parts);
-/// \p parts with a VP8X chunk in front, which a simple file lacks, and the flag for XMP set to \p hasXmp.
-/// Empty when there is no picture in it.
-QList<Part> webpExtended(QList<Part> parts, bool hasXmp);
 
 /// EXIF orientation 1 to 8 in a TIFF block (PNG eXIf, WebP EXIF); 1 when there is none.
 int exifOrientation(const QByteArray &tiff);

@@ -38,7 +38,7 @@ void writeFact(QXmlStreamWriter &xml, const QString &space, const QString &name,
 
 QByteArray xmpPacket(const XmpFacts &facts)
 {
-    QByteArray packet = "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n";
+    QByteArray packet;
     QXmlStreamWriter xml(&packet);
     xml.writeNamespace(kMeta, QStringLiteral("x"));
     xml.writeStartElement(kMeta, QStringLiteral("xmpmeta"));
@@ -55,7 +55,7 @@ QByteArray xmpPacket(const XmpFacts &facts)
     writeFact(xml, kOurs, QStringLiteral("settings"), facts.settings);
     writeFact(xml, kOurs, QStringLiteral("parameters"), facts.parameters);
     xml.writeEndDocument();
-    return packet + "\n<?xpacket end=\"w\"?>";
+    return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + packet + "\n<?xpacket end=\"w\"?>";
 }
 
 QString settingsInXmp(const QByteArray &packet)

@@ -5,6 +5,7 @@
 
 #include "jobs/computejob.h"
 #include "studio/exportpicture.h"
+#include "studio/marks.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -25,6 +26,7 @@ struct Source
 {
     core::Portrait portrait{};
     QString file{}; ///< absolute
+    Reference reference{};
 };
 
 /// Characters that some file system refuses, and those that make a name read as another one.
@@ -110,7 +112,7 @@ core::Result<QString> exportOne(
     if (!stored)
         return stored.error();
     const core::Result<QByteArray> bytes
-        = exportedBytes(source.portrait, *stored, wish.preset, wish.withSettings, vision);
+        = exportedBytes(source.portrait, *stored, wish.preset, wish.withSettings, vision, source.reference);
     if (!bytes)
         return bytes.error();
     return writeNumbered(wish.folder, exportName(wish.pattern, source.portrait),
@@ -132,6 +134,15 @@ core::Result<QStringList> exportAll(const QList<Source> &sources, const ExportWi
         paths.append(*path);
     }
     return paths;
+}
+
+Reference referenceOf(const core::Portrait &portrait, const history::Store &store)
+{
+    const auto input = store.input(portrait.input);
+    if (!input)
+        return {};
+    const int face = portrait.settings.value(QLatin1String("face")).toInt();
+    return {.file = store.absolutePath(input->path), .marks = facesFromJson(input->faces).value(face)};
 }
 
 QString named(const char *name)
@@ -178,7 +189,9 @@ jobs::JobOf<QStringList> *exportPortraits(const QList<core::Portrait> &portraits
 {
     QList<Source> sources;
     for (const core::Portrait &portrait : portraits)
-        sources.append({.portrait = portrait, .file = store.absolutePath(portrait.path)});
+        sources.append({.portrait = portrait,
+            .file = store.absolutePath(portrait.path),
+            .reference = referenceOf(portrait, store)});
     return new jobs::ComputeJob<QStringList>(
         [sources, wish, &vision](
             const std::stop_token &stop) { return exportAll(sources, wish, vision, stop); },

@@ -50,31 +50,12 @@ core::Result<QByteArray> originalBytes(
     return labelled || !withSettings ? labelled : core::Result<QByteArray>(bytes);
 }
 
-core::Result<QImage> personAlone(const QImage &picture, imaging::VisionModule &module)
-{
-    const auto vision = module.load();
-    if (!vision)
-        return vision.error();
-    const auto faces = (*vision)->faces(picture);
-    if (!faces)
-        return faces.error();
-    if (faces->isEmpty()) {
-        return core::fileError(QCoreApplication::translate("Exporter",
-            "No face was found in this picture, so the person cannot be cut out. Export it as a circle instead."));
-    }
-    const auto matte = (*vision)->matte(picture, faces->first(), imaging::Vision::Quality::Final);
-    if (!matte)
-        return matte.error();
-    QImage person = matte->foreground.convertToFormat(QImage::Format_ARGB32);
-    person.setAlphaChannel(matte->alpha);
-    return person;
-}
-
-/// The largest centred part of \p picture with the shape of \p size, scaled to it but at most doubled.
+/// The largest part of \p picture with the shape of \p size, scaled to it but at most doubled. Under a face there is
+/// more to spare than above it.
 QImage cropped(const QImage &picture, const QSize &size)
 {
     const QSize part = size.scaled(picture.size(), Qt::KeepAspectRatio).expandedTo({1, 1});
-    const QRect frame(QPoint((picture.width() - part.width()) / 2, (picture.height() - part.height()) / 2), part);
+    const QRect frame(QPoint((picture.width() - part.width()) / 2, (picture.height() - part.height()) / 4), part);
     const QSize target = imaging::enlargedAtMostTwice(size, frame);
     return picture.copy(frame).scaled(target, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
@@ -99,10 +80,11 @@ imaging::Format formatNamed(const QString &name)
     return name == QLatin1String("webp") ? imaging::Format::Webp : imaging::Format::Png;
 }
 
-core::Result<QImage> shaped(QImage picture, const ExportPreset &preset, imaging::VisionModule &vision)
+core::Result<QImage> shaped(QImage picture, const ExportPreset &preset, const Reference &reference,
+    imaging::VisionModule &vision)
 {
     if (preset.cut == ExportPreset::Cut::Person) {
-        core::Result<QImage> person = personAlone(picture, vision);
+        core::Result<QImage> person = personAlone(picture, reference, vision);
         if (!person)
             return person;
         picture = *person;
@@ -133,14 +115,15 @@ bool written(QFile &file, const QByteArray &bytes)
 } // namespace
 
 core::Result<QByteArray> exportedBytes(const core::Portrait &portrait, const QByteArray &bytes,
-    const ExportPreset &preset, bool withSettings, imaging::VisionModule &vision)
+    const ExportPreset &preset, bool withSettings, imaging::VisionModule &vision,
+    const Reference &reference)
 {
     if (preset.format == QLatin1String("original"))
         return originalBytes(portrait, bytes, withSettings);
     const core::Result<imaging::Photo> photo = imaging::decodeBytes(bytes, vision, {.maxSide = 0});
     if (!photo)
         return photo.error();
-    const core::Result<QImage> picture = shaped(photo->image, preset, vision);
+    const core::Result<QImage> picture = shaped(photo->image, preset, reference, vision);
     if (!picture)
         return picture.error();
     const core::Result<QByteArray> encoded

@@ -5,6 +5,7 @@
 #include "imaging/encode.h"
 #include "imaging/metadata.h"
 #include "imaging/vision.h"
+#include "imaging/webp.h"
 
 #include <QBuffer>
 #include <QColorSpace>

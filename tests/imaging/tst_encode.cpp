@@ -75,6 +75,7 @@ void TestEncode::factsComeBack()
     QVERIFY(written);
     QCOMPARE(settingsIn(*written), facts().settings);
     QVERIFY(written->contains("http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicallyEnhanced"));
+    QVERIFY(written->contains("<?xpacket begin=") && written->contains("<?xpacket end="));
     QVERIFY(written->contains("Negative prompt: text"));
     QVERIFY(settingsIn(bytes).isEmpty());
 }

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Likeness authors
 // SPDX-License-Identifier: MIT
 
+#include "imaging/decode.h"
 #include "imaging/encode.h"
 #include "imaging/modelhead.h"
 #include "studio/exporter.h"
 #include "studio/facts.h"
+#include "studio/marks.h"
 #include "support/library.h"
 
 #include <QCoreApplication>
@@ -47,25 +49,53 @@ public:
 
     Portrait saved()
     {
+        const QImage head = imaging::modelHead(kSize.height()).photo;
+        return saved(head.copy(40, 0, kSize.width(), kSize.height()), {});
+    }
+
+    /// One without a photo when \p input is not valid.
+    Portrait saved(const QImage &picture, core::Id<core::Input> input)
+    {
         core::PortraitRequest request;
+        request.input = input;
         request.style = QStringLiteral("vintage");
         request.person = QStringLiteral("Ada");
         const auto begun
             = support::answerOf(m_store->begin(request, QStringLiteral("local"), nullptr));
         if (!begun)
             qFatal("%s", qPrintable(begun.error().message));
-        const Portrait p{.id = begun->portraits.first(), .request = begun->request, .job = begun->job,
-            .created = begun->created, .style = request.style, .model = request.model, .person = begun->person,
-            .prompt = QStringLiteral("an old photograph"), .negative = QStringLiteral("letters"),
-            .size = kSize, .mediaType = QStringLiteral("image/png")};
-        const QImage head = imaging::modelHead(kSize.height()).photo;
-        const QByteArray bytes = *imaging::withFacts(
-            *imaging::encode(head.copy(40, 0, kSize.width(), kSize.height()), imaging::Format::Png),
-            studio::factsOf(p));
+        const Portrait p{.id = begun->portraits.first(),
+            .request = begun->request,
+            .job = begun->job,
+            .input = input,
+            .created = begun->created,
+            .style = request.style,
+            .model = request.model,
+            .person = begun->person,
+            .prompt = QStringLiteral("an old photograph"),
+            .negative = QStringLiteral("letters"),
+            .size = kSize,
+            .mediaType = QStringLiteral("image/png")};
+        const QByteArray bytes
+            = *imaging::withFacts(*imaging::encode(picture, imaging::Format::Png), studio::factsOf(p));
         const auto kept = support::answerOf(m_store->save(p, bytes, "thumb", nullptr));
         if (!kept)
             qFatal("%s", qPrintable(kept.error().message));
         return *kept;
+    }
+
+    /// Our drawn head, as a photo that was kept.
+    core::Id<core::Input> keptPhoto()
+    {
+        const imaging::Subject head = imaging::modelHead(kSize.height());
+        const history::InputPhoto photo{.sha256 = QByteArray(64, 'a'),
+            .size = head.photo.size(),
+            .faces = studio::facesToJson({head.marks})};
+        const auto kept = support::answerOf(
+            m_store->addInput(photo, imaging::cleanedCopy(head.photo), nullptr));
+        if (!kept)
+            qFatal("%s", qPrintable(kept.error().message));
+        return kept->id;
     }
 
     core::Result<QStringList> exported(const QList<Portrait> &portraits, const ExportWish &wish)
@@ -147,6 +177,7 @@ private slots:
     void namesAreSafe();
     void presetsHaveTheirShape_data();
     void presetsHaveTheirShape();
+    void personIsCutOutByTheOutlineInThePhoto();
     void originalIsCopiedByteForByte();
     void namesAndPromptsStayAtHome_data();
     void namesAndPromptsStayAtHome();
@@ -229,6 +260,28 @@ void TestExporter::presetsHaveTheirShape()
     QCOMPARE(image.pixelColor(image.rect().center()).alpha(), 255);
     const bool print = key == QLatin1String("print");
     QVERIFY(!print || std::abs(image.dotsPerMeterX() * 0.0254 - 300) < 1);
+}
+
+void TestExporter::personIsCutOutByTheOutlineInThePhoto()
+{
+    Room room;
+    const QTemporaryDir folder;
+    // Nothing can be seen in this one.
+    QImage painted(kSize, QImage::Format_RGB32);
+    painted.fill(QColor(40, 120, 120));
+    const ExportWish wish{.preset = presetNamed(QStringLiteral("cutout")), .folder = folder.path()};
+
+    const auto refused = room.exported({room.saved(painted, {})}, wish);
+    const auto paths = room.exported({room.saved(painted, room.keptPhoto())}, wish);
+
+    QVERIFY(!refused);
+    QVERIFY(refused.error().message.contains(QStringLiteral("No face was found")));
+    QVERIFY2(paths, paths ? "" : qPrintable(paths.error().message));
+    const QImage person(paths->first());
+    QCOMPARE(person.size(), kSize);
+    QCOMPARE(person.pixelColor(3, 3).alpha(), 0);
+    QCOMPARE(person.pixelColor(kSize.width() - 4, 3).alpha(), 0);
+    QCOMPARE(person.pixelColor(kSize.width() / 2, kSize.height() / 2), QColor(40, 120, 120));
 }
 
 void TestExporter::originalIsCopiedByteForByte()

@@ -51,8 +51,11 @@ QLabel *paragraph(const QString &text, QWidget *parent)
 
 } // namespace
 
-DetailsPane::DetailsPane(QWidget *parent) : QScrollArea(parent)
+DetailsPane::DetailsPane(QWidget *parent) : QScrollArea(parent), m_later(new QTimer(this))
 {
+    m_later->setSingleShot(true);
+    m_later->setInterval(0);
+    connect(m_later, &QTimer::timeout, this, &DetailsPane::rebuild);
     setObjectName(QStringLiteral("details"));
     setAccessibleName(tr("Details"));
     setFrameShape(QFrame::NoFrame);
@@ -73,7 +76,7 @@ void DetailsPane::showRequest(const prompts::Prompt &prompt, const QString &styl
         addHeading(tr("Size"));
         addText(shape);
     };
-    rebuild();
+    rebuildLater();
 }
 
 void DetailsPane::showPortrait(const core::Portrait &portrait, const prompts::Prompt &prompt,
@@ -100,7 +103,7 @@ void DetailsPane::showPortrait(const core::Portrait &portrait, const prompts::Pr
         addHeading(tr("Left out"));
         addText(portrait.negative, true);
     };
-    rebuild();
+    rebuildLater();
 }
 
 void DetailsPane::showFailure(const core::Error &error)
@@ -111,7 +114,22 @@ void DetailsPane::showFailure(const core::Error &error)
         if (!error.detail.isEmpty())
             addText(error.detail, true);
     };
-    rebuild();
+    rebuildLater();
+}
+
+void DetailsPane::rebuildLater()
+{
+    // A form that is filled in changes many times in one turn of the event loop, and laying out this
+    // much text is the dearest thing in the window: once is enough, and not before it is looked at.
+    if (m_painted)
+        m_later->start();
+}
+
+void DetailsPane::paintEvent(QPaintEvent *event)
+{
+    QScrollArea::paintEvent(event);
+    if (!std::exchange(m_painted, true))
+        m_later->start();
 }
 
 void DetailsPane::rebuild()
@@ -207,7 +225,7 @@ void DetailsPane::changeEvent(QEvent *event)
 {
     // The parts' colours are set on the widgets and do not follow by themselves.
     if (event->type() == QEvent::PaletteChange && m_build)
-        rebuild();
+        rebuildLater();
     QScrollArea::changeEvent(event);
 }
 

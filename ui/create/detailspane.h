@@ -9,6 +9,7 @@
 #include <QScrollArea>
 
 class QLabel;
+class QTimer;
 class QVBoxLayout;
 
 namespace ui {
@@ -30,9 +31,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void rebuild();
+    void rebuildLater();
     void addHeading(const QString &text);
     void addText(const QString &text, bool dim = false);
     void addFact(const QString &name, const QString &value);
@@ -40,6 +43,8 @@ private:
 
     std::function<void()> m_build; ///< builds the same content again, in the colours of now
     QVBoxLayout *m_column = nullptr;
+    QTimer *m_later;
+    bool m_painted = false;
 };
 
 } // namespace ui

@@ -14,7 +14,7 @@ namespace {
 constexpr int kBins = 16;
 constexpr int kColours = kBins * kBins * kBins;
 constexpr float kUnseen = 1e-4F;
-constexpr int kMostCells = 12; ///< per side
+constexpr int kMostCells = 8; ///< per side
 constexpr float kLeastSpread = 2;
 constexpr float kMostSpread = 5; ///< beyond, a wall is no plain one
 constexpr double kLeastWall = 0.8; ///< share of what was learnt from
@@ -130,16 +130,17 @@ size_t ColourGrid::index(int cell, const cv::Vec3b &lab) const
     return size_t(cell) * kColours + size_t(colour);
 }
 
-cv::Mat1f localOdds(const cv::Mat3b &lab, const cv::Mat1b &inside, const cv::Mat1b &outside,
-    double cell, float most)
+cv::Mat1f localOdds(const cv::Mat3b &lab, const cv::Mat1b &map, double cell, float most)
 {
     const cv::Size grid(std::clamp(int(lab.cols / cell), 1, kMostCells),
         std::clamp(int(lab.rows / cell), 1, kMostCells));
-    const ColourGrid front(lab, inside, grid);
-    const ColourGrid back(lab, outside, grid);
-    cv::Mat1f odds(lab.size());
+    const ColourGrid front(lab, cv::Mat1b(map == 255), grid);
+    const ColourGrid back(lab, cv::Mat1b(map == 0), grid);
+    cv::Mat1f odds(lab.size(), 0.F);
     for (int y = 0; y < lab.rows; ++y) {
         for (int x = 0; x < lab.cols; ++x) {
+            if (map(y, x) != 128)
+                continue;
             const float f = front.likelihood(lab(y, x), {x, y}) + kUnseen;
             const float b = back.likelihood(lab(y, x), {x, y}) + kUnseen;
             odds(y, x) = std::clamp(std::log(f / b), -most, most);

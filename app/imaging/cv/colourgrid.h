@@ -29,10 +29,9 @@ private:
     std::vector<float> m_cells; ///< cell-major, then L, a, b
 };
 
-/// How likely each pixel of \p lab is person against background, -\p most … \p most: log-odds from
-/// the colours under \p inside and \p outside in cells of about \p cell pixels.
-cv::Mat1f localOdds(const cv::Mat3b &lab, const cv::Mat1b &inside, const cv::Mat1b &outside,
-    double cell, float most);
+/// How likely each open pixel (128 in \p map) of \p lab is person (255) against background (0),
+/// -\p most … \p most: log-odds from the colours of both in cells of about \p cell pixels.
+cv::Mat1f localOdds(const cv::Mat3b &lab, const cv::Mat1b &map, double cell, float most);
 
 /// A wall of one colour whose light falls off smoothly.
 class PlainWall

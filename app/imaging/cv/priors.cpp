@@ -12,6 +12,10 @@ namespace imaging::cv_ {
 
 namespace {
 
+constexpr double kBay = 0.35; ///< of the eye distance: half of what a narrow mouth is
+constexpr double kMouth = 0.2; ///< of the length around a bay
+constexpr double kThorn = 0.1;
+
 /// Draws in eye distances from the point between the eyes; heads tilt, bodies do not.
 class Canvas
 {
@@ -101,6 +105,52 @@ cv::Mat1f leastOdds(const cv::Size &size, const Canvas &canvas)
     return least;
 }
 
+/// Where hardly anything but the trunk and what is worn around the neck is, 255.
+cv::Mat1b trunk(const cv::Size &size, const FaceMarks &marks)
+{
+    cv::Mat1b result(size, uchar(0));
+    Canvas(size, marks).body(result, {{1.6, 1.2}, {2.4, 1.7}, {2.6, 2.5}, {2.6, 20}}, 255);
+    return result;
+}
+
+/// What \p mask encloses, where the lower border of the picture closes what is open to it.
+cv::Mat1b filled(const cv::Mat1b &mask)
+{
+    cv::Mat1b outside;
+    cv::copyMakeBorder(mask, outside, 1, 1, 1, 1, cv::BORDER_CONSTANT, 0);
+    outside.row(outside.rows - 1).setTo(255);
+    cv::floodFill(outside, cv::Point(0, 0), 255);
+    return cv::Mat1b(mask | ~outside(cv::Rect({1, 1}, mask.size())));
+}
+
+/// Those of \p gaps that \p piece surrounds but for a narrow mouth.
+cv::Mat1b bays(const cv::Mat1b &gaps, const cv::Mat1b &piece)
+{
+    cv::Mat1i labels;
+    const int count = cv::connectedComponents(gaps, labels, 4);
+    std::vector<int> shore(size_t(count), 0);
+    std::vector<int> mouth(size_t(count), 0);
+    for (int y = 1; y + 1 < gaps.rows; ++y) {
+        for (int x = 1; x + 1 < gaps.cols; ++x) {
+            if (!gaps(y, x))
+                continue;
+            for (const cv::Point at : {cv::Point(x - 1, y), {x + 1, y}, {x, y - 1}, {x, y + 1}}) {
+                if (!gaps(at))
+                    ++(piece(at) ? shore : mouth)[size_t(labels(y, x))];
+            }
+        }
+    }
+    cv::Mat1b result(gaps.size(), uchar(0));
+    for (int y = 0; y < gaps.rows; ++y) {
+        for (int x = 0; x < gaps.cols; ++x) {
+            const size_t label = size_t(labels(y, x));
+            if (label > 0 && mouth[label] < kMouth * (shore[label] + mouth[label]))
+                result(y, x) = 255;
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 Priors priorsFor(const cv::Size &size, const FaceMarks &marks)
@@ -124,12 +174,38 @@ Priors priorsFor(const cv::Size &size, const FaceMarks &marks)
     return priors;
 }
 
-cv::Mat1b trunk(const cv::Size &size, const FaceMarks &marks)
+cv::Mat1b disc(int reach)
 {
-    cv::Mat1b result(size, uchar(0));
-    Canvas(size, marks)
-        .body(result, {{1.6, 1.2}, {2.4, 1.7}, {2.6, 2.5}, {2.6, 20}}, 255);
-    return result;
+    return cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * reach + 1, 2 * reach + 1});
+}
+
+cv::Mat1b onePiece(const cv::Mat1b &mask, const FaceMarks &m)
+{
+    cv::Mat1i labels;
+    cv::connectedComponents(mask, labels);
+    const QPointF face = m.eyeCentre() * 0.7 + m.chin * 0.3;
+    const cv::Point seed(std::clamp(cvRound(face.x()), 0, mask.cols - 1),
+        std::clamp(cvRound(face.y()), 0, mask.rows - 1));
+    const cv::Mat1b piece(labels == labels(seed));
+    const int reach = std::max(1, cvRound(kBay * m.eyeDistance()));
+    cv::Mat1b closed;
+    cv::copyMakeBorder(piece, closed, reach, reach, reach, reach, cv::BORDER_REPLICATE);
+    cv::morphologyEx(closed, closed, cv::MORPH_CLOSE, disc(reach));
+    closed = filled(closed(cv::Rect({reach, reach}, mask.size())));
+    const cv::Mat1b gaps(closed & ~piece & trunk(mask.size(), m));
+    return filled(cv::Mat1b(piece | bays(gaps, piece)));
+}
+
+cv::Mat1b withoutThorns(const cv::Mat1b &mask, const FaceMarks &m)
+{
+    const int reach = std::max(1, cvRound(kThorn * m.eyeDistance()));
+    cv::Mat1b result = onePiece(mask, m);
+    cv::Mat1b smooth;
+    cv::erode(result, smooth, disc(reach));
+    cv::dilate(smooth, smooth, disc(reach));
+    const int shoulders = std::clamp(cvRound(m.chin.y() + 0.5 * m.eyeDistance()), 0, mask.rows);
+    smooth.rowRange(0, shoulders).copyTo(result.rowRange(0, shoulders));
+    return onePiece(result, m);
 }
 
 } // namespace imaging::cv_

@@ -19,7 +19,14 @@ struct Priors
 /// Shares come from the anthropometry of heads and shoulders, in eye distances of \p marks.
 Priors priorsFor(const cv::Size &size, const FaceMarks &marks);
 
-/// Where hardly anything but the trunk and the head is, 255.
-cv::Mat1b trunk(const cv::Size &size, const FaceMarks &marks);
+/// A round brush of \p reach pixels.
+cv::Mat1b disc(int reach);
+
+/// The piece of \p mask under the face, without the holes that a person does not have: any it
+/// encloses, and around the trunk also bays with a narrow mouth.
+cv::Mat1b onePiece(const cv::Mat1b &mask, const FaceMarks &marks);
+
+/// The same, without the thin spikes beside the head: folds and stripes of what hangs behind it.
+cv::Mat1b withoutThorns(const cv::Mat1b &mask, const FaceMarks &marks);
 
 } // namespace imaging::cv_

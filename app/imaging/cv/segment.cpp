@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <vector>
 
 namespace imaging::cv_ {
 
@@ -32,11 +31,11 @@ constexpr float kSureBackground = -1.F;
 constexpr float kWallNoise = 3.5F; ///< in the spread of the wall
 constexpr float kMostWallOdds = 3;
 constexpr float kMixed = 0.3F; ///< share of hair up to which a pixel is no hair
-constexpr float kDarkHair = 20; ///< on a dark wall: all that differs counts, in its spread
-constexpr double kBay = 0.35; ///< of the eye distance: half of what a narrow mouth is
-constexpr double kMouth = 0.2; ///< of the length around a bay
+constexpr float kDarkHair = 50; ///< on a dark wall: all that differs counts, in its spread
 constexpr double kDoubtfulRim = 0.2;
-constexpr float kOldOdds = 0.5F;
+constexpr double kLocalCell = 0.8;
+constexpr float kOldOdds = 0.35F;
+constexpr float kDoubt = 0.4F; ///< what nothing speaks for is not the person
 
 struct Step
 {
@@ -173,11 +172,6 @@ private:
     float m_weight;
 };
 
-cv::Mat1b disc(int reach)
-{
-    return cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * reach + 1, 2 * reach + 1});
-}
-
 cv::Mat3b labOf(const cv::Mat3b &photo, const cv::Size &size)
 {
     cv::Mat3b lab;
@@ -187,69 +181,11 @@ cv::Mat3b labOf(const cv::Mat3b &photo, const cv::Size &size)
     return lab;
 }
 
-/// What \p mask encloses, where the lower border of the picture closes what is open to it.
-cv::Mat1b filled(const cv::Mat1b &mask)
-{
-    cv::Mat1b outside;
-    cv::copyMakeBorder(mask, outside, 1, 1, 1, 1, cv::BORDER_CONSTANT, 0);
-    outside.row(outside.rows - 1).setTo(255);
-    cv::floodFill(outside, cv::Point(0, 0), 255);
-    return cv::Mat1b(mask | ~outside(cv::Rect({1, 1}, mask.size())));
-}
-
-/// Those of \p gaps that \p piece surrounds but for a narrow mouth.
-cv::Mat1b bays(const cv::Mat1b &gaps, const cv::Mat1b &piece)
-{
-    cv::Mat1i labels;
-    const int count = cv::connectedComponents(gaps, labels, 4);
-    std::vector<int> shore(size_t(count), 0);
-    std::vector<int> mouth(size_t(count), 0);
-    for (int y = 1; y + 1 < gaps.rows; ++y) {
-        for (int x = 1; x + 1 < gaps.cols; ++x) {
-            if (!gaps(y, x))
-                continue;
-            for (const cv::Point at : {cv::Point(x - 1, y), {x + 1, y}, {x, y - 1}, {x, y + 1}}) {
-                if (!gaps(at))
-                    ++(piece(at) ? shore : mouth)[size_t(labels(y, x))];
-            }
-        }
-    }
-    cv::Mat1b result(gaps.size(), uchar(0));
-    for (int y = 0; y < gaps.rows; ++y) {
-        for (int x = 0; x < gaps.cols; ++x) {
-            const size_t label = size_t(labels(y, x));
-            if (label > 0 && mouth[label] < kMouth * (shore[label] + mouth[label]))
-                result(y, x) = 255;
-        }
-    }
-    return result;
-}
-
-/// The piece of \p mask under the face, without the holes that a person does not have: any in the
-/// head, and in the trunk also bays with a narrow mouth.
-cv::Mat1b onePiece(const cv::Mat1b &mask, const FaceMarks &m)
-{
-    cv::Mat1i labels;
-    cv::connectedComponents(mask, labels);
-    const QPointF face = m.eyeCentre() * 0.7 + m.chin * 0.3;
-    const cv::Point seed(std::clamp(cvRound(face.x()), 0, mask.cols - 1),
-        std::clamp(cvRound(face.y()), 0, mask.rows - 1));
-    const cv::Mat1b piece(labels == labels(seed));
-    const int reach = std::max(1, cvRound(kBay * m.eyeDistance()));
-    cv::Mat1b closed;
-    cv::copyMakeBorder(piece, closed, reach, reach, reach, reach, cv::BORDER_REPLICATE);
-    cv::morphologyEx(closed, closed, cv::MORPH_CLOSE, disc(reach));
-    closed = filled(closed(cv::Rect({reach, reach}, mask.size())));
-    const cv::Mat1b gaps(closed & ~piece & trunk(mask.size(), m));
-    return filled(cv::Mat1b(piece | bays(gaps, piece)));
-}
-
 /// How far the top of the head is from the wall on average.
 float hairDistance(
     const cv::Mat3b &lab, const cv::Mat1f &prior, const FaceMarks &m, const PlainWall &wall)
 {
-    const int brow = std::clamp(
-        cvRound(m.eyeCentre().y() - 0.7 * m.eyeDistance()), 0, lab.rows);
+    const int brow = std::clamp(cvRound(m.eyeCentre().y() - 0.7 * m.eyeDistance()), 0, lab.rows);
     float sum = 0;
     float count = 1;
     for (int y = 0; y < brow; ++y) {
@@ -268,8 +204,7 @@ float hairDistance(
 cv::Mat1f wallOdds(const cv::Mat3b &lab, const cv::Mat1f &prior, const FaceMarks &m)
 {
     cv::Mat1f odds(lab.size(), 0.F);
-    const int bottom
-        = std::clamp(cvRound(m.chin.y() + 1.5 * m.eyeDistance()), 0, lab.rows);
+    const int bottom = std::clamp(cvRound(m.chin.y() + 1.5 * m.eyeDistance()), 0, lab.rows);
     cv::Mat1b around(prior < kSureBackground);
     around.rowRange(std::clamp(cvRound(m.chin.y()), 0, lab.rows), lab.rows).setTo(0);
     const PlainWall wall(lab, around);
@@ -300,33 +235,16 @@ cv::Mat1b openAround(const cv::Mat1b &mask, const cv::Size &size, int reach)
 }
 
 /// \p mask cut again by what the colours on its two sides are near the place in question.
-cv::Mat1b refined(const cv::Mat3b &lab, cv::Mat1b mask, const cv::Mat1f &odds, const FaceMarks &m)
+cv::Mat1b refined(const cv::Mat3b &lab, cv::Mat1b mask, const cv::Mat1f &odds,
+    const cv::Mat1f &wall, const FaceMarks &m)
 {
     const double e = m.eyeDistance();
     mask = Cut(lab, odds, openAround(mask, lab.size(), 5), 2 * kContrastWeight).person();
     mask = onePiece(mask, m);
     const cv::Mat1b open = openAround(mask, lab.size(), std::max(3, cvRound(kDoubtfulRim * e)));
-    const cv::Mat1f local
-        = localOdds(lab, cv::Mat1b(open == 255), cv::Mat1b(open == 0), e, kMostColourOdds);
-    const cv::Mat1f both(local + kOldOdds * odds);
-    const cv::Mat1b DBG = onePiece(Cut(lab, both, open, 2 * kContrastWeight).person(), m);
-    if (getenv("DBGM")) {
-        FILE *f = fopen(getenv("DBGM"), "wb");
-        fprintf(f, "P6\n%d %d\n255\n", lab.cols * 3, lab.rows);
-        cv::Mat3b c; cv::cvtColor(lab, c, cv::COLOR_Lab2RGB);
-        for (int y = 0; y < lab.rows; ++y) {
-            for (int k = 0; k < 3; ++k)
-            for (int x = 0; x < lab.cols; ++x) {
-                unsigned char v[3] = {c(y,x)[0],c(y,x)[1],c(y,x)[2]};
-                if (k == 0 && !mask(y,x)) { v[0] = 255; v[1] = 0; v[2] = 255; }
-                if (k == 1 && !DBG(y,x)) { v[0] = 255; v[1] = 0; v[2] = 255; }
-                if (k == 2) { v[0]=v[1]=v[2]= cv::saturate_cast<uchar>(128 + local(y,x)*40); if (open(y,x)!=128) v[0]=0;}
-                fwrite(v, 1, 3, f);
-            }
-        }
-        fclose(f);
-    }
-    return DBG;
+    const cv::Mat1f local = localOdds(lab, open, kLocalCell * e, kMostColourOdds);
+    const cv::Mat1f both(local + kOldOdds * odds + wall - kDoubt);
+    return withoutThorns(Cut(lab, both, open, 2 * kContrastWeight).person(), m);
 }
 
 } // namespace
@@ -339,7 +257,7 @@ cv::Mat1b personMask(const cv::Mat3b &photo, const FaceMarks &marks)
     const FaceMarks m = marks.transformed(scale, {});
     const Priors priors = priorsFor(coarse, m);
     cv::Mat1b mask(priors.odds > 0);
-    const cv::Mat1f wall = wallOdds(lab, priors.odds, m);
+    cv::Mat1f wall = wallOdds(lab, priors.odds, m);
     cv::Mat1f odds;
     for (int round = 0; round < kRounds; ++round) {
         odds = colourOdds(lab, mask, priors.odds, round == 0) + priors.odds + wall;
@@ -348,7 +266,8 @@ cv::Mat1b personMask(const cv::Mat3b &photo, const FaceMarks &marks)
     mask = onePiece(mask, m);
     const cv::Size fine(coarse.width * 2, coarse.height * 2);
     cv::resize(odds, odds, fine, 0, 0, cv::INTER_LINEAR);
-    return refined(labOf(photo, fine), mask, odds, marks.transformed(2 * scale, {}));
+    cv::resize(wall, wall, fine, 0, 0, cv::INTER_LINEAR);
+    return refined(labOf(photo, fine), mask, odds, wall, marks.transformed(2 * scale, {}));
 }
 
 } // namespace imaging::cv_

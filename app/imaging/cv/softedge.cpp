@@ -3,6 +3,7 @@
 
 #include "imaging/cv/softedge.h"
 
+#include "imaging/cv/colourgrid.h"
 #include "imaging/cv/guided.h"
 
 #include <opencv2/alphamat.hpp>
@@ -19,7 +20,9 @@ namespace {
 constexpr int kGuidedSide = 560;
 constexpr int kFineSide = 1000;
 constexpr int kStrandsSide = 600;
-constexpr int kMostUnknown = 15'000; ///< pixels the information-flow solver gets, to bound its time
+constexpr int kMostUnknown = 9'000; ///< pixels the information-flow solver gets, to bound its time
+constexpr double kLocalCell = 0.6; ///< of the eye distance
+constexpr float kMostOdds = 2.5F;
 constexpr float kWallNoise = 6; ///< of 255
 constexpr float kWallFade = 20;
 constexpr double kReachInside = 0.10; ///< of the eye distance
@@ -146,6 +149,28 @@ cv::Mat1b strands(const cv::Mat3b &photo, const cv::Mat1b &map, const FaceMarks 
     return values;
 }
 
+/// Takes from \p factors what the colours beside the edge deny: haze of the background's colours
+/// outside of \p mask, and thin spots in the person's colours inside.
+void heedColours(cv::Mat4f &factors, const cv::Mat3b &photo, const cv::Mat1b &mask,
+    const cv::Mat1b &map, double eyeDistance)
+{
+    cv::Mat3b lab;
+    cv::cvtColor(photo, lab, cv::COLOR_BGR2Lab);
+    cv::Mat1f odds = localOdds(lab, map, kLocalCell * eyeDistance, kMostOdds);
+    cv::GaussianBlur(odds, odds, {}, std::max(0.5, 0.01 * eyeDistance));
+    for (int y = 0; y < map.rows; ++y) {
+        for (int x = 0; x < map.cols; ++x) {
+            if (map(y, x) != 128)
+                continue;
+            const float share = std::clamp(odds(y, x) / kMostOdds, -1.F, 1.F);
+            if (mask(y, x) && share > 0)
+                factors(y, x) = factors(y, x) * (1 - share) + cv::Vec4f(0, 0, 0, share);
+            else if (!mask(y, x) && share < 0)
+                factors(y, x) *= 1 + share;
+        }
+    }
+}
+
 cv::Size workingSize(
     const cv::Size &photo, const cv::Mat1b &person, const FaceMarks &marks, Edge edge)
 {
@@ -177,8 +202,9 @@ cv::Mat1b softEdge(
     small.convertTo(guide, CV_32F, 1 / 255.0);
     values.convertTo(target, CV_32F, 1 / 255.0);
     const int radius = edge == Edge::Strands ? 2 : std::max(2, cvRound(0.07 * m.eyeDistance()));
-    const cv::Mat4f factors
-        = guidedFactors(guide, target, radius, edge == Edge::Strands ? 3e-4F : 1e-4F);
+    cv::Mat4f factors = guidedFactors(guide, target, radius, edge == Edge::Strands ? 3e-4F : 1e-4F);
+    if (edge != Edge::Strands)
+        heedColours(factors, small, mask, map, m.eyeDistance());
     return cleanEnds(applyFactors(photo, factors, cv::Mat1b(map == 128), values));
 }
 

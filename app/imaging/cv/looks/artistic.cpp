@@ -3,6 +3,7 @@
 
 #include "imaging/cv/looks/all.h"
 #include "imaging/cv/looks/chalk.h"
+#include "imaging/cv/looks/features.h"
 #include "imaging/cv/looks/paper.h"
 #include "imaging/cv/looks/parts.h"
 #include "imaging/cv/looks/tone.h"
@@ -63,13 +64,17 @@ cv::Mat1f toneOf(const Sitter &sitter)
         = mixed(unit(sitter.photo), unit(sitter.foreground), person(sitter, 0.01 * e));
     cv::Mat3f flat;
     cv::ximgproc::dtFilter(picture, picture, flat, 0.12 * e, 0.2, cv::ximgproc::DTF_RF, 2);
-    const cv::Mat1f crisp = crispParts(sitter);
+    const cv::Mat1f crisp = crispFeatures(sitter);
     cv::Mat1f tone = luma(mixed(flat, picture, crisp));
     const float skin = skinLight(sitter);
     const float gamma = std::log(0.54F) / std::log(std::clamp(skin, 0.08F, 0.9F));
     const float power = 1 + 0.75F * (gamma - 1);
     const cv::Mat1f form = blurred(tone, 0.3 * e);
+    const cv::Mat1f beside = besideMouths(sitter);
     tone.forEach([&](float &value, const int *at) {
+        // Shadow and beard at the corners of a mouth would become part of its line.
+        const float lift = 0.75F * beside(at[0], at[1]);
+        value += lift * std::max(0.0F, form(at[0], at[1]) - value);
         const float modelled = value + 0.3F * (value - form(at[0], at[1]));
         value = std::pow(std::clamp(modelled, 0.0F, 1.0F), power);
     });
@@ -168,9 +173,13 @@ cv::Mat3b drawn(const Sheet &sheet)
     const cv::Mat1f coalForm = strokes(sheet, flow, coal, {0.04F, 0.42F, 0.05F, 0, 0.9F}, 101);
     const cv::Mat1f coalHand = strokes(sheet, flow, coal, {0.035F, 0.7F, 0.075F, 0, 0}, 111);
     const cv::Mat1f chalkForm = strokes(sheet, flow, chalk, {0.05F, 0.4F, 0.06F, 0, 0.9F}, 121);
+    // Skin gets few broad strokes along the roundness of the face: short ones read as scars.
+    const Flow round(blurred(sheet.tone, 0.16 * sheet.e), 0.3 * sheet.e, 0.8 * sheet.e);
+    const cv::Mat1f broad = strokes(sheet, round, chalk, {0.13F, 1.2F, 0.12F, 0, 1}, 141);
     const cv::Mat1f colour = strokes(sheet, flow, half, {0.05F, 0.5F, 0.085F, 0.5F, 1}, 131);
     const cv::Mat1f lines = contours(sheet);
     const cv::Mat1f face = faceParts(sheet.sitter);
+    const cv::Mat1f beside = besideMouths(sheet.sitter);
     const cv::Mat1f mottle = clouds(sheet.size, 1.2 * sheet.e, 4, sheet.seed + 81);
     const Palette &p = sheet.palette;
     const float rubbed = luma(p.paper) < 0.3F ? 0.72F : 0.5F;
@@ -184,8 +193,9 @@ cv::Mat3b drawn(const Sheet &sheet)
         pixel = mixed(pixel, p.disc, 0.95F * back(y, x));
         const float light = chalk(y, x);
         const float dark = coal(y, x);
-        const float white
-            = std::lerp(0.25F * light + 0.85F * chalkForm(y, x) * std::sqrt(light), light, crisp);
+        const float form = 0.25F * light + 0.85F * chalkForm(y, x) * std::sqrt(light);
+        const float smooth = 0.55F * light + 0.35F * broad(y, x) * std::sqrt(light);
+        const float white = std::lerp(std::lerp(form, smooth, face(y, x)), light, crisp);
         const float hatching = std::max(coalForm(y, x), 0.85F * coalHand(y, x));
         const float black
             = std::lerp(0.25F * dark + 0.75F * std::sqrt(dark) * hatching, dark, crisp);
@@ -197,7 +207,7 @@ cv::Mat3b drawn(const Sheet &sheet)
         pixel = mixed(pixel, p.disc, 0.55F * grip(0.8F * colour(y, x), tooth) * (1 - crisp));
         pixel = mixed(pixel, p.blush, 0.6F * grip(1.4F * white, tooth));
         pixel = mixed(pixel, p.chalk, grip(1.2F * std::pow(white, 1.5F), tooth));
-        const float line = lines(y, x) * (0.75F - 0.4F * crisp);
+        const float line = lines(y, x) * (0.75F - 0.4F * crisp) * (1 - 0.8F * beside(y, x));
         pixel = mixed(pixel, p.coal, 0.94F * grip(std::min(1.0F, black + line), tooth));
     });
     return bytes(picture);
@@ -215,7 +225,7 @@ cv::Mat3b artistic(const Sitter &sitter)
         .e = e,
         .seed = seed,
         .body = person(sitter, 0.015 * e),
-        .crisp = crispParts(sitter),
+        .crisp = crispFeatures(sitter),
         .tooth = paperTooth(sitter.photo.size(), std::max(1.3, 0.016 * sitter.e()), seed),
         .tone = toneOf(sitter)};
     return drawn(sheet);

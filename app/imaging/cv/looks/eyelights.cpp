@@ -100,13 +100,14 @@ cv::Mat1f openEye(const cv::Mat3f &lab, const cv::Rect &box, const cv::Vec3f &sk
 }
 
 /// A clear iris with a dark ring and a pupil, under whatever the lids leave open.
-void paintIris(cv::Mat3f &lab, cv::Point2f eye, float radius, const EyeLights &lights)
+void paintIris(
+    cv::Mat3f &lab, cv::Point2f eye, float radius, const cv::Vec3f &own, const EyeLights &lights)
 {
     const cv::Rect box = around(eye, radius * 1.2F, lab.size());
-    const cv::Vec3f own = irisColour(lab, eye, radius);
     const cv::Mat1f open = blurred(openEye(lab, box, lights.skin), 0.12 * double(radius));
     // Eyes too dark to show a colour are brown.
-    const float brown = 1 - smoothstep(0.30F, 0.50F, own[0]);
+    const float brown
+        = (1 - smoothstep(0.28F, 0.45F, own[0])) * smoothstep(-0.03F, -0.01F, own[2]);
     const float a = own[1] * 1.6F + lights.tint[1] + 0.025F * brown;
     const float b = own[2] * (own[2] < 0 ? 2.6F : 1.6F) + lights.tint[2] + 0.045F * brown;
     for (int y = box.y; y < box.br().y; ++y) {
@@ -160,9 +161,13 @@ void drawEyeLights(cv::Mat3f &lab, const Sitter &sitter, const EyeLights &lights
 {
     const float e = float(sitter.e());
     const float iris = float(lights.iris) * e;
-    for (const cv::Point2f &eye : foundEyes(sitter)) {
+    const std::vector<cv::Point2f> eyes = foundEyes(sitter);
+    cv::Vec3f own(0, 0, 0);
+    for (const cv::Point2f &eye : eyes)
+        own += irisColour(lab, eye, iris) * (1.0F / float(eyes.size()));
+    for (const cv::Point2f &eye : eyes) {
         if (lights.paint > 0)
-            paintIris(lab, eye, iris, lights);
+            paintIris(lab, eye, iris, own, lights);
         else
             lightIris(lab, eye, iris, lights);
         const float big = (lights.starry ? 0.36F : 0.26F) * iris;

@@ -166,9 +166,24 @@ cv::Mat1b lips(const Patch &patch)
     const cv::Point2f extent = cv::Point2f(float(box.width), float(box.height)) * (1 / kUnit);
     const bool likely
         = extent.x > 0.45F && extent.x < 1.2F && extent.y > 0.06F && extent.y < 0.55F;
-    if (likely)
-        cv::fillConvexPoly(shape, outline, cv::Scalar(255), cv::LINE_AA);
+    if (!likely)
+        return shape;
+    cv::fillConvexPoly(shape, outline, cv::Scalar(255), cv::LINE_AA);
+    // Shadow gathers in the corners, a drawn mouth thins out there.
+    const float half = 0.5F * float(box.width);
+    const float middle = float(box.x) + half;
+    shape.forEach([&](uchar &value, const int *at) {
+        const float aside = std::abs(float(at[1]) - middle) / half;
+        value = uchar(float(value) * (1 - smoothstep(0.80F, 1.0F, aside)));
+    });
     return shape;
+}
+
+/// The row between the sitter's eyes and mouth.
+int mouthsFrom(const Sitter &sitter)
+{
+    return std::clamp(
+        int(sitter.marks.eyeCentre().y() + 0.4 * sitter.e()), 0, sitter.photo.rows);
 }
 
 } // namespace
@@ -186,7 +201,7 @@ cv::Mat1f browShapes(const Sitter &sitter)
             far.forEach([&](float &value, const int *at) {
                 const cv::Point2f p = patch.local(at);
                 const float lid = 6 * std::max(0.0F, p.y + 0.14F);
-                value = std::hypot((p.x * out - 0.02F) / 0.46F, (p.y + 0.30F) / 0.2F) + lid;
+                value = std::hypot((p.x * out - 0.02F) / 0.43F, (p.y + 0.30F) / 0.2F) + lid;
             });
             cv::Mat1f brow = darkShape(darkBands(patch, 0.3F), far);
             keepLargest(brow, far);
@@ -200,13 +215,13 @@ cv::Mat1f noseShapes(const Sitter &sitter)
 {
     cv::Mat1f mask(sitter.photo.size(), 0.0F);
     for (const FaceMarks &face : allFaces(sitter)) {
-        const QPointF tip = face.eyeCentre() + (face.chin - face.eyeCentre()) * 0.36;
+        const QPointF tip = face.eyeCentre() + (face.chin - face.eyeCentre()) * 0.38;
         const Patch patch
             = patchAt(sitter.foreground, face, {float(tip.x()), float(tip.y())}, {0.5F, 0.4F});
         cv::Mat1f far(patch.lab.size());
         far.forEach([&](float &value, const int *at) {
             const cv::Point2f p = patch.local(at);
-            value = std::hypot(p.x / 0.29F, p.y / 0.13F);
+            value = std::hypot(p.x / 0.29F, p.y / 0.12F);
         });
         const cv::Mat1f nose = darkShape(darkBands(patch, 0.2F), far);
         putBack(mask, patch, blurred(nose, 1.0));
@@ -231,6 +246,24 @@ cv::Mat1f mouthShapes(const Sitter &sitter)
         putBack(mask, patch, blurred(shape, 1.6));
     }
     return mask;
+}
+
+cv::Mat1f besideMouths(const Sitter &sitter)
+{
+    cv::Mat1f beside;
+    cv::subtract(crispParts(sitter, 1.05), mouthShapes(sitter), beside);
+    beside.rowRange(0, mouthsFrom(sitter)).setTo(0);
+    cv::threshold(beside, beside, 0, 0, cv::THRESH_TOZERO);
+    return beside;
+}
+
+cv::Mat1f crispFeatures(const Sitter &sitter, double grow)
+{
+    cv::Mat1f crisp = crispParts(sitter, grow);
+    const int from = mouthsFrom(sitter);
+    const cv::Mat1f mouths = mouthShapes(sitter);
+    mouths.rowRange(from, crisp.rows).copyTo(crisp.rowRange(from, crisp.rows));
+    return crisp;
 }
 
 } // namespace imaging::looks

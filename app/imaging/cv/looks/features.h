@@ -17,4 +17,10 @@ cv::Mat1f noseShapes(const Sitter &sitter);
 /// not part of it.
 cv::Mat1f mouthShapes(const Sitter &sitter);
 
+/// 1 round mouths, where folds and beards would be drawn as a drooping moustache.
+cv::Mat1f besideMouths(const Sitter &sitter);
+
+/// crispParts() with mouths as they are shaped, not as ellipses; \p grow scales the eyes.
+cv::Mat1f crispFeatures(const Sitter &sitter, double grow = 1);
+
 } // namespace imaging::looks

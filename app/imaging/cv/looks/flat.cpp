@@ -203,7 +203,7 @@ void drawBrows(cv::Mat3f &lab, const Sitter &sitter, const Study &study, float s
     const float darkest = 0.62F * study.tone[0];
     lab.forEach([&](cv::Vec3f &value, const int *at) {
         const float brow = smoothstep(0.2F, 0.75F, brows(at[0], at[1]));
-        const float nose = noses(at[0], at[1]);
+        const float nose = smoothstep(0.35F, 0.9F, noses(at[0], at[1]));
         if (brow + nose <= 0)
             return;
         const cv::Vec3f &p = plain(at[0], at[1]);

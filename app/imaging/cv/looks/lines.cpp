@@ -71,19 +71,6 @@ void dropSpecks(cv::Mat1f &response, double shortest)
     });
 }
 
-/// 1 round mouths, where folds and beards would be drawn as a drooping moustache.
-cv::Mat1f besideMouths(const Sitter &sitter, cv::Size size)
-{
-    cv::Mat1f beside;
-    cv::subtract(crispParts(sitter, 1.05), mouthShapes(sitter), beside);
-    const int lipsFrom = int(sitter.marks.eyeCentre().y() + 0.4 * sitter.e());
-    beside.rowRange(0, std::clamp(lipsFrom, 0, beside.rows)).setTo(0);
-    cv::threshold(beside, beside, 0, 0, cv::THRESH_TOZERO);
-    cv::Mat1f result;
-    cv::resize(beside, result, size, 0, 0, cv::INTER_AREA);
-    return result;
-}
-
 } // namespace
 
 cv::Mat1f inkLines(const Sitter &sitter, const Study &study, const Pen &pen)
@@ -95,7 +82,8 @@ cv::Mat1f inkLines(const Sitter &sitter, const Study &study, const Pen &pen)
     response = alongFlow(response, study.flow, 4 * sigma);
     cv::Mat1f parts;
     cv::resize(crispParts(sitter, 0.85), parts, light.size(), 0, 0, cv::INTER_AREA);
-    const cv::Mat1f beside = besideMouths(sitter, light.size());
+    cv::Mat1f beside;
+    cv::resize(besideMouths(sitter), beside, light.size(), 0, 0, cv::INTER_AREA);
     response.forEach([&](float &value, const int *at) {
         const float skin = study.skin(at[0], at[1]);
         const float part = parts(at[0], at[1]);

@@ -144,10 +144,10 @@ void paintLayer(Paint &paint, const Easel &easel, const Layer &layer, std::uint3
         // Paint lies in a hand's diagonal where no form leads the brush.
         if (easel.inside(p) < 0.1F && clear < 0.6F)
             stroke.angle = -0.9F + 1.5F * (chance(stroke.seed, 3, seed) - 0.5F);
-        stroke.width = width * (0.75F + 0.5F * chance(stroke.seed, 4, seed)) * (1 - 0.15F * face);
-        stroke.length = stroke.width * layer.length * (0.75F + 0.5F * clear) * (1 - 0.3F * face);
+        stroke.width = width * (0.75F + 0.5F * chance(stroke.seed, 4, seed)) * (1 + 0.15F * face);
+        stroke.length = stroke.width * layer.length * (0.75F + 0.5F * clear) * (1 + 0.35F * face);
         stroke.load = 0.92F;
-        stroke.colour = brokenColour(colour, layer.broken * (1 - 0.4F * face), stroke.seed);
+        stroke.colour = brokenColour(colour, layer.broken * (1 - 0.65F * face), stroke.seed);
         return true;
     };
     const float spacing = width * layer.spacing;
@@ -181,7 +181,7 @@ cv::Mat3b underLamp(Paint &paint, const Easel &easel, std::uint32_t seed)
         const float bright = luma(paint.colour(at[0], at[1]));
         const float body = 0.35F + 0.65F * smoothstep(0.05F, 0.5F, bright);
         const float thick = value * body / float(0.1 * e);
-        value = (1 - 0.72F * easel.faces(at[0], at[1])) * (1 - 0.6F * easel.crisp(at[0], at[1]))
+        value = (1 - 0.9F * easel.faces(at[0], at[1])) * (1 - 0.6F * easel.crisp(at[0], at[1]))
             * (value * body + float(0.008 * e) * weave(at[0], at[1]) / (1 + 1.5F * thick));
     });
     const cv::Mat1f light = reliefLight(height, 0.043F);

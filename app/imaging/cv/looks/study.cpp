@@ -3,8 +3,8 @@
 
 #include "imaging/cv/looks/study.h"
 
+#include "imaging/cv/looks/features.h"
 #include "imaging/cv/looks/formflow.h"
-#include "imaging/cv/looks/parts.h"
 #include "imaging/cv/looks/tone.h"
 
 #include <opencv2/imgproc.hpp>
@@ -134,7 +134,7 @@ cv::Mat1f bareFace(const Sitter &sitter, cv::Size size, double scale)
     const float e = float(m.eyeDistance() / scale);
     const float roll = float(m.rollDeg * CV_PI / 180);
     cv::Mat1f parts;
-    cv::resize(crispParts(sitter, 0.72), parts, size, 0, 0, cv::INTER_AREA);
+    cv::resize(crispFeatures(sitter, 0.72), parts, size, 0, 0, cv::INTER_AREA);
     cv::Mat1f bare(size);
     bare.forEach([&](float &value, const int *at) {
         const float dx = float(at[1]) - middle.x;
