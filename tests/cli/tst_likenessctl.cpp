@@ -200,6 +200,34 @@ private slots:
         QVERIFY2(a.err.contains("No face"), a.err.constData());
     }
 
+    void damagedHistoryIsNamedAndRepaired()
+    {
+        const QString library = m_folder.filePath(QStringLiteral("damaged"));
+        const QStringList named{QStringLiteral("--library"), library};
+        const Answer made = run(QStringList{QStringLiteral("portrait"), support::astronautPath(),
+                                    QStringLiteral("--size"), QStringLiteral("96x96")}
+            + named);
+        QVERIFY2(made.exit == 0, made.err.constData());
+        for (const char *beside : {"-wal", "-shm"})
+            QFile::remove(library + QStringLiteral("/history.db") + QLatin1String(beside));
+        QFile database(library + QStringLiteral("/history.db"));
+        QVERIFY(database.open(QIODevice::WriteOnly));
+        database.write(QByteArray(64 * 1024, 'x'));
+        database.close();
+
+        const Answer refused = run(QStringList{QStringLiteral("history")} + named);
+        QCOMPARE(refused.exit, 1);
+        QCOMPARE(refused.sentences(), 1);
+        QVERIFY2(refused.err.contains("repair"), refused.err.constData());
+        const Answer repaired
+            = run(QStringList{QStringLiteral("history"), QStringLiteral("repair")} + named);
+        QVERIFY2(repaired.exit == 0, repaired.err.constData());
+        const Answer found
+            = run(QStringList{QStringLiteral("history"), QStringLiteral("--json")} + named);
+        QCOMPARE(found.json().value(QLatin1String("total")).toInt(), 1);
+        QVERIFY(!QDir(library).entryList({QStringLiteral("history-damaged-*")}).isEmpty());
+    }
+
     void emptyEnvironmentSaysWhereToKeepThings()
     {
         QProcessEnvironment none;

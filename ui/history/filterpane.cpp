@@ -39,6 +39,7 @@ FilterPane::FilterPane(const catalog::Catalog &catalog, QWidget *parent)
     // What is asked for has a tick; a second highlight would only compete with it.
     setSelectionMode(QAbstractItemView::NoSelection);
     setIndentation(kGrid);
+    setIconSize(QSize(fontMetrics().ascent(), fontMetrics().ascent()));
     setFrameShape(QFrame::NoFrame);
     setViewportMargins(kGrid, 0, kGrid, 0);
     setContextMenuPolicy(Qt::CustomContextMenu);

@@ -41,6 +41,9 @@ constexpr int kLargestTile = 320;
 constexpr int kBubbleTime = 900;
 constexpr qsizetype kLookedAt = 500; ///< larger selections are not read to switch actions on and off
 constexpr int kChangePause = 150; ///< a run of saves is one refresh
+// Widths of the side panes in average letters, so that a larger font gets more room.
+constexpr int kFilterLetters = 24;
+constexpr int kDetailLetters = 36;
 const auto kSplitter = QStringLiteral("history/splitter");
 
 QString sizeText(qint64 bytes)
@@ -79,9 +82,10 @@ HistoryScreen::HistoryScreen(studio::Studio &studio, settings::Settings &setting
     m_splitter->addWidget(makeCentre());
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({22 * kGrid, 90 * kGrid, 36 * kGrid});
-    m_filters->setMinimumWidth(18 * kGrid);
-    m_details->setMinimumWidth(30 * kGrid);
+    const int letter = fontMetrics().averageCharWidth();
+    m_filters->setMinimumWidth(kFilterLetters * letter);
+    m_details->setMinimumWidth(kDetailLetters * letter);
+    m_splitter->setSizes({m_filters->minimumWidth(), 90 * kGrid, m_details->minimumWidth() + 4 * kGrid});
     m_splitter->restoreState(m_settings.state(kSplitter));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -271,8 +275,11 @@ QString HistoryScreen::title() const
 
 void HistoryScreen::activated()
 {
-    if (!m_started)
+    if (!m_started) {
+        // A small window shows pictures first; F4 brings the details.
+        m_details->setVisible(width() > (kFilterLetters + 2 * kDetailLetters) * fontMetrics().averageCharWidth());
         onQuery();
+    }
     m_started = true;
     m_grid->setFocus();
 }

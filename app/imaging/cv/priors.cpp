@@ -179,7 +179,7 @@ cv::Mat1b disc(int reach)
     return cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * reach + 1, 2 * reach + 1});
 }
 
-cv::Mat1b onePiece(const cv::Mat1b &mask, const FaceMarks &m)
+cv::Mat1b onePiece(const cv::Mat1b &mask, const FaceMarks &m, bool closeBays)
 {
     cv::Mat1i labels;
     cv::connectedComponents(mask, labels);
@@ -187,6 +187,8 @@ cv::Mat1b onePiece(const cv::Mat1b &mask, const FaceMarks &m)
     const cv::Point seed(std::clamp(cvRound(face.x()), 0, mask.cols - 1),
         std::clamp(cvRound(face.y()), 0, mask.rows - 1));
     const cv::Mat1b piece(labels == labels(seed));
+    if (!closeBays)
+        return filled(piece);
     const int reach = std::max(1, cvRound(kBay * m.eyeDistance()));
     cv::Mat1b closed;
     cv::copyMakeBorder(piece, closed, reach, reach, reach, reach, cv::BORDER_REPLICATE);
@@ -196,16 +198,16 @@ cv::Mat1b onePiece(const cv::Mat1b &mask, const FaceMarks &m)
     return filled(cv::Mat1b(piece | bays(gaps, piece)));
 }
 
-cv::Mat1b withoutThorns(const cv::Mat1b &mask, const FaceMarks &m)
+cv::Mat1b withoutThorns(const cv::Mat1b &mask, const FaceMarks &m, bool closeBays)
 {
     const int reach = std::max(1, cvRound(kThorn * m.eyeDistance()));
-    cv::Mat1b result = onePiece(mask, m);
+    cv::Mat1b result = onePiece(mask, m, closeBays);
     cv::Mat1b smooth;
     cv::erode(result, smooth, disc(reach));
     cv::dilate(smooth, smooth, disc(reach));
     const int shoulders = std::clamp(cvRound(m.chin.y() + 0.5 * m.eyeDistance()), 0, mask.rows);
     smooth.rowRange(0, shoulders).copyTo(result.rowRange(0, shoulders));
-    return onePiece(result, m);
+    return onePiece(result, m, closeBays);
 }
 
 } // namespace imaging::cv_

@@ -23,10 +23,10 @@ Priors priorsFor(const cv::Size &size, const FaceMarks &marks);
 cv::Mat1b disc(int reach);
 
 /// The piece of \p mask under the face, without the holes that a person does not have: any it
-/// encloses, and around the trunk also bays with a narrow mouth.
-cv::Mat1b onePiece(const cv::Mat1b &mask, const FaceMarks &marks);
+/// encloses, and if \p closeBays, around the trunk, also bays with a narrow mouth.
+cv::Mat1b onePiece(const cv::Mat1b &mask, const FaceMarks &marks, bool closeBays);
 
 /// The same, without the thin spikes beside the head: folds and stripes of what hangs behind it.
-cv::Mat1b withoutThorns(const cv::Mat1b &mask, const FaceMarks &marks);
+cv::Mat1b withoutThorns(const cv::Mat1b &mask, const FaceMarks &marks, bool closeBays);
 
 } // namespace imaging::cv_

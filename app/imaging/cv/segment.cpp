@@ -35,7 +35,7 @@ constexpr float kDarkHair = 50; ///< on a dark wall: all that differs counts, in
 constexpr double kDoubtfulRim = 0.2;
 constexpr double kLocalCell = 0.8;
 constexpr float kOldOdds = 0.35F;
-constexpr float kDoubt = 0.4F; ///< what nothing speaks for is not the person
+constexpr float kDoubt = 0.3F; ///< what nothing speaks for is not the person
 
 struct Step
 {
@@ -239,12 +239,14 @@ cv::Mat1b refined(const cv::Mat3b &lab, cv::Mat1b mask, const cv::Mat1f &odds,
     const cv::Mat1f &wall, const FaceMarks &m)
 {
     const double e = m.eyeDistance();
+    // In front of a plain wall a bay with the wall's colour is a bay.
+    const bool busy = cv::countNonZero(wall) == 0;
     mask = Cut(lab, odds, openAround(mask, lab.size(), 5), 2 * kContrastWeight).person();
-    mask = onePiece(mask, m);
+    mask = onePiece(mask, m, busy);
     const cv::Mat1b open = openAround(mask, lab.size(), std::max(3, cvRound(kDoubtfulRim * e)));
     const cv::Mat1f local = localOdds(lab, open, kLocalCell * e, kMostColourOdds);
     const cv::Mat1f both(local + kOldOdds * odds + wall - kDoubt);
-    return withoutThorns(Cut(lab, both, open, 2 * kContrastWeight).person(), m);
+    return withoutThorns(Cut(lab, both, open, 2 * kContrastWeight).person(), m, busy);
 }
 
 } // namespace
@@ -263,7 +265,7 @@ cv::Mat1b personMask(const cv::Mat3b &photo, const FaceMarks &marks)
         odds = colourOdds(lab, mask, priors.odds, round == 0) + priors.odds + wall;
         mask = Cut(lab, odds, priors.sure, kContrastWeight).person();
     }
-    mask = onePiece(mask, m);
+    mask = onePiece(mask, m, cv::countNonZero(wall) == 0);
     const cv::Size fine(coarse.width * 2, coarse.height * 2);
     cv::resize(odds, odds, fine, 0, 0, cv::INTER_LINEAR);
     cv::resize(wall, wall, fine, 0, 0, cv::INTER_LINEAR);

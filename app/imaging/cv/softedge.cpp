@@ -20,7 +20,7 @@ namespace {
 constexpr int kGuidedSide = 560;
 constexpr int kFineSide = 1000;
 constexpr int kStrandsSide = 600;
-constexpr int kMostUnknown = 9'000; ///< pixels the information-flow solver gets, to bound its time
+constexpr int kMostUnknown = 11'000; ///< pixels the information-flow solver gets, to bound its time
 constexpr double kLocalCell = 0.6; ///< of the eye distance
 constexpr float kMostOdds = 2.5F;
 constexpr float kWallNoise = 6; ///< of 255

@@ -96,12 +96,12 @@ cv::Mat3b anime(const Sitter &sitter)
     const Sitter model = withLargeEyes(sitter, 1.3);
     const Study study = studied(model);
     const cv::Size size = sitter.photo.size();
-    cv::Mat3f person = celShaded(
-        model, study, {.step = 0.16F, .shade = mood.shade, .gleam = 0, .own = 0.12F, .strict = 0.85F});
+    cv::Mat3f person = celShaded(model, study,
+        {.step = 0.16F, .shade = mood.shade, .gleam = 0, .own = 0.12F, .strict = 0.85F});
     drawInk(person, inkedDrawing(model, study, {.onHair = 0.55F}, 0.035),
         {.keep = {0.26F, 0.8F, 0.7F}, .add = {0.10F, 0.012F, 0}, .cover = 0.92F});
     keepFeatures(person, model, study, 1.15F);
-    drawBrows(person, model, study, 0.9F);
+    drawBrows(person, model, study, 0.9F, true);
     drawEyeLights(person, model, {.iris = 0.125, .paint = 0.85F, .skin = study.tone});
     person.forEach([&](cv::Vec3f &value, const int *) { value += mood.air; });
     cv::Mat3b picture = backdrop(size, sitter.variant);

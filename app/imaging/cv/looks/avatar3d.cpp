@@ -101,17 +101,17 @@ cv::Mat3f faceNormals(const Sitter &sitter, const Study &study)
     const float down = float(std::hypot(sitter.marks.chin.x() - sitter.marks.eyeCentre().x(),
                                  sitter.marks.chin.y() - sitter.marks.eyeCentre().y())
         / sitter.e());
-    const Bump bumps[] = {{{0, 0.16F * down}, {0.17F, 0.34F}, 0.022F},
-        {{0, 0.335F * down}, {0.19F, 0.17F}, 0.06F},
-        {{-0.56F, 0.36F * down}, {0.38F, 0.34F}, 0.07F},
-        {{0.56F, 0.36F * down}, {0.38F, 0.34F}, 0.07F}, {{0, 0.92F * down}, {0.34F, 0.24F}, 0.06F},
-        {{0, -0.62F}, {0.85F, 0.40F}, 0.07F}, {{-0.5F, 0.0F}, {0.34F, 0.20F}, -0.035F},
-        {{0.5F, 0.0F}, {0.34F, 0.20F}, -0.035F}};
+    const Bump bumps[]
+        = {{{0, 0.16F * down}, {0.17F, 0.34F}, 0.022F}, {{0, 0.335F * down}, {0.19F, 0.17F}, 0.06F},
+            {{-0.56F, 0.36F * down}, {0.38F, 0.34F}, 0.07F},
+            {{0.56F, 0.36F * down}, {0.38F, 0.34F}, 0.07F},
+            {{0, 0.92F * down}, {0.34F, 0.24F}, 0.06F}, {{0, -0.62F}, {0.85F, 0.40F}, 0.07F},
+            {{-0.5F, 0.0F}, {0.34F, 0.20F}, -0.035F}, {{0.5F, 0.0F}, {0.34F, 0.20F}, -0.035F}};
     const float roll = float(sitter.marks.rollDeg * CV_PI / 180);
     const cv::Point2f eyes{float(sitter.marks.eyeCentre().x() / study.scale),
         float(sitter.marks.eyeCentre().y() / study.scale)};
     const float e = float(study.e);
-    // Distances to the outline have a crease in the middle of the face.
+    // Blurred, as distances to the outline have a crease in the middle of the face.
     cv::Mat3f normals = blurred(roundedNormals(study, 1.5, 0.30F), 0.25 * study.e);
     normals.forEach([&](cv::Vec3f &value, const int *at) {
         const float dx = (float(at[1]) - eyes.x) / e;

@@ -161,7 +161,7 @@ cv::Mat3b avatarVtuber(const Sitter &sitter)
     drawInk(person, inkedDrawing(model, study, pen, 0.03),
         {.keep = {0.26F, 0.7F, 0.5F}, .add = {0.17F, 0.03F, -0.012F}, .cover = 0.88F});
     keepFeatures(person, model, study, 1.25F);
-    drawBrows(person, model, study, 0.9F);
+    drawBrows(person, model, study, 0.9F, true);
     drawEyeLights(person, model,
         {.iris = 0.135,
             .tint = sweetsOf(sitter.variant).iris,

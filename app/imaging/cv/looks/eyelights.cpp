@@ -66,23 +66,26 @@ void lightIris(cv::Mat3f &lab, cv::Point2f eye, float radius, const EyeLights &l
     }
 }
 
-/// Mean colour beside the pupil.
+/// Mean colour beside the pupil, of its lighter half: lashes and their shadow tell nothing.
 cv::Vec3f irisColour(const cv::Mat3f &lab, cv::Point2f eye, float radius)
 {
-    cv::Vec3f sum(0, 0, 0);
-    int count = 0;
+    std::vector<cv::Vec3f> colours;
     const cv::Rect box = around(eye, radius, lab.size());
     for (int y = box.y; y < box.br().y; ++y) {
         for (int x = box.x; x < box.br().x; ++x) {
             const float dx = std::abs(float(x) - eye.x) / radius;
             const float dy = (float(y) - eye.y) / radius;
-            if (dx > 0.4F && dx < 0.75F && std::abs(dy) < 0.4F && lab(y, x)[0] < 0.7F) {
-                sum += lab(y, x);
-                ++count;
-            }
+            if (dx > 0.4F && dx < 0.75F && std::abs(dy) < 0.4F && lab(y, x)[0] < 0.7F)
+                colours.push_back(lab(y, x));
         }
     }
-    return sum * (1.0F / float(std::max(count, 1)));
+    std::sort(colours.begin(), colours.end(),
+        [](const cv::Vec3f &one, const cv::Vec3f &other) { return one[0] > other[0]; });
+    const size_t half = (colours.size() + 1) / 2;
+    cv::Vec3f sum(0, 0, 0);
+    for (size_t i = 0; i < half; ++i)
+        sum += colours[i];
+    return sum * (1.0F / float(std::max(half, size_t(1))));
 }
 
 /// 1 where an eye is open: dark as a pupil or lashes, or paler in colour than a lid.
@@ -106,8 +109,7 @@ void paintIris(
     const cv::Rect box = around(eye, radius * 1.2F, lab.size());
     const cv::Mat1f open = blurred(openEye(lab, box, lights.skin), 0.12 * double(radius));
     // Eyes too dark to show a colour are brown.
-    const float brown
-        = (1 - smoothstep(0.28F, 0.45F, own[0])) * smoothstep(-0.03F, -0.01F, own[2]);
+    const float brown = (1 - smoothstep(0.34F, 0.50F, own[0])) * smoothstep(-0.03F, -0.01F, own[2]);
     const float a = own[1] * 1.6F + lights.tint[1] + 0.025F * brown;
     const float b = own[2] * (own[2] < 0 ? 2.6F : 1.6F) + lights.tint[2] + 0.045F * brown;
     for (int y = box.y; y < box.br().y; ++y) {
@@ -120,9 +122,9 @@ void paintIris(
             const float down = smoothstep(-0.7F, 0.9F, dy);
             const float ring = smoothstep(0.72F, 0.95F, r);
             const float pupil = 1 - smoothstep(0.40F - soft, 0.40F + soft, r);
-            const float light = (0.10F + 0.5F * own[0] + 0.25F * down) * (1 - 0.5F * ring);
-            const cv::Vec3f colour(light + (0.10F - light) * pupil, a * (1 - 0.7F * pupil),
-                b * (1 - 0.7F * pupil));
+            const float light = (0.10F + 0.42F * own[0] + 0.25F * down) * (1 - 0.5F * ring);
+            const cv::Vec3f colour(
+                light + (0.10F - light) * pupil, a * (1 - 0.7F * pupil), b * (1 - 0.7F * pupil));
             const float share = (1 - smoothstep(1 - soft, 1 + soft, r))
                 * smoothstep(0.3F, 0.7F, open(y - box.y, x - box.x));
             lab(y, x) = mixed(lab(y, x), colour, lights.paint * share);

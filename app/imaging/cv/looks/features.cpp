@@ -3,8 +3,7 @@
 
 #include "imaging/cv/looks/features.h"
 
-#include "imaging/cv/looks/faceframe.h"
-#include "imaging/cv/looks/oklab.h"
+#include "imaging/cv/looks/facepatch.h"
 #include "imaging/cv/looks/parts.h"
 #include "imaging/cv/looks/tone.h"
 
@@ -18,50 +17,6 @@ namespace imaging::looks {
 
 namespace {
 
-constexpr float kUnit = 80; ///< pixels of a patch in one eye distance
-
-/// A part of a face turned upright at a fixed scale, so that every sitter is judged alike.
-struct Patch
-{
-    cv::Matx23f toPhoto{};
-    cv::Mat3f lab;
-    cv::Point2f half{}; ///< in eye distances
-
-    /// Eye distances from the patch's middle.
-    cv::Point2f local(const int *at) const
-    {
-        return {float(at[1]) / kUnit - half.x, float(at[0]) / kUnit - half.y};
-    }
-};
-
-Patch patchAt(const cv::Mat3b &photo, const FaceMarks &face, cv::Point2f middle, cv::Point2f half)
-{
-    const float scale = float(face.eyeDistance()) / kUnit;
-    const float c = scale * float(std::cos(face.rollDeg * CV_PI / 180));
-    const float s = scale * float(std::sin(face.rollDeg * CV_PI / 180));
-    const cv::Point2f d = half * kUnit;
-    Patch patch;
-    patch.half = half;
-    patch.toPhoto = {c, -s, middle.x - c * d.x + s * d.y, s, c, middle.y - s * d.x - c * d.y};
-    cv::Mat3b cut;
-    // A large photo is averaged first, single pixels of it are noise.
-    cv::Mat3b calm = photo;
-    if (scale > 1.5F)
-        cv::GaussianBlur(photo, calm, {}, double(scale) * 0.4);
-    cv::warpAffine(calm, cut, patch.toPhoto, cv::Size(int(2 * d.x), int(2 * d.y)),
-        cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
-    patch.lab = blurred(oklab(cut), 1.6);
-    return patch;
-}
-
-/// Joins \p shape, drawn in \p patch, to \p mask.
-void putBack(cv::Mat1f &mask, const Patch &patch, const cv::Mat1f &shape)
-{
-    cv::Mat1f placed;
-    cv::warpAffine(shape, placed, patch.toPhoto, mask.size(), cv::INTER_LINEAR);
-    join(mask, placed);
-}
-
 QList<FaceMarks> allFaces(const Sitter &sitter)
 {
     QList<FaceMarks> faces = sitter.others;
@@ -74,7 +29,7 @@ cv::Mat1f darkBands(const Patch &patch, float width)
 {
     cv::Mat1f light;
     cv::extractChannel(patch.lab, light, 0);
-    const int side = int(width * kUnit) | 1;
+    const int side = int(width * Patch::kUnit) | 1;
     cv::Mat1f bands;
     cv::morphologyEx(light, bands, cv::MORPH_BLACKHAT,
         cv::getStructuringElement(cv::MORPH_ELLIPSE, {side, side}));
@@ -123,32 +78,41 @@ cv::Mat1f darkShape(const cv::Mat1f &bands, const cv::Mat1f &far)
     return shape;
 }
 
-/// A closed outline round what is redder than the skin near it; empty when nothing is.
-cv::Mat1b lips(const Patch &patch)
+/// Below 1 where lips may be.
+float lipsPlace(const Patch &patch, const int *at)
 {
-    const auto inside = [&](const int *at) {
-        const cv::Point2f p = patch.local(at);
-        return std::hypot(p.x / 0.64F, p.y / 0.34F);
-    };
+    const cv::Point2f p = patch.local(at);
+    return std::hypot(p.x / 0.64F, p.y / 0.34F);
+}
+
+/// The mean colour round the place of the lips.
+cv::Vec3f skinRound(const Patch &patch)
+{
     cv::Vec3f skin(0, 0, 0);
     int count = 0;
     for (int y = 0; y < patch.lab.rows; ++y) {
         for (int x = 0; x < patch.lab.cols; ++x) {
             const int at[] = {y, x};
-            if (inside(at) > 1) {
+            if (lipsPlace(patch, at) > 1) {
                 skin += patch.lab(y, x);
                 ++count;
             }
         }
     }
-    skin *= 1.0F / float(std::max(count, 1));
+    return skin * (1.0F / float(std::max(count, 1)));
+}
+
+/// A closed outline round what is redder than the skin near it; empty when nothing is.
+cv::Mat1b lips(const Patch &patch)
+{
+    const cv::Vec3f skin = skinRound(patch);
     cv::Mat1b red(patch.lab.size());
     red.forEach([&](uchar &value, const int *at) {
         // Skin in shade keeps its hue and loses colour with its light.
         const cv::Vec3f &c = patch.lab(at[0], at[1]);
         const cv::Vec3f d = c - skin * (c[0] / std::max(skin[0], 0.05F));
         const float score = d[1] - 0.45F * d[2];
-        value = inside(at) < 1 ? uchar(std::clamp(score * 2500, 0.0F, 255.0F)) : uchar(0);
+        value = lipsPlace(patch, at) < 1 ? uchar(std::clamp(score * 2500, 0.0F, 255.0F)) : uchar(0);
     });
     cv::Mat1b found;
     const double split = cv::threshold(red, found, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
@@ -163,9 +127,9 @@ cv::Mat1b lips(const Patch &patch)
     std::vector<cv::Point> outline;
     cv::convexHull(points, outline);
     const cv::Rect box = cv::boundingRect(outline);
-    const cv::Point2f extent = cv::Point2f(float(box.width), float(box.height)) * (1 / kUnit);
-    const bool likely
-        = extent.x > 0.45F && extent.x < 1.2F && extent.y > 0.06F && extent.y < 0.55F;
+    const cv::Point2f extent
+        = cv::Point2f(float(box.width), float(box.height)) * (1 / Patch::kUnit);
+    const bool likely = extent.x > 0.45F && extent.x < 1.2F && extent.y > 0.06F && extent.y < 0.55F;
     if (!likely)
         return shape;
     cv::fillConvexPoly(shape, outline, cv::Scalar(255), cv::LINE_AA);
@@ -182,8 +146,7 @@ cv::Mat1b lips(const Patch &patch)
 /// The row between the sitter's eyes and mouth.
 int mouthsFrom(const Sitter &sitter)
 {
-    return std::clamp(
-        int(sitter.marks.eyeCentre().y() + 0.4 * sitter.e()), 0, sitter.photo.rows);
+    return std::clamp(int(sitter.marks.eyeCentre().y() + 0.4 * sitter.e()), 0, sitter.photo.rows);
 }
 
 } // namespace
@@ -211,7 +174,7 @@ cv::Mat1f browShapes(const Sitter &sitter)
     return mask;
 }
 
-cv::Mat1f noseShapes(const Sitter &sitter)
+cv::Mat1f noseShapes(const Sitter &sitter, bool always)
 {
     cv::Mat1f mask(sitter.photo.size(), 0.0F);
     for (const FaceMarks &face : allFaces(sitter)) {
@@ -223,7 +186,15 @@ cv::Mat1f noseShapes(const Sitter &sitter)
             const cv::Point2f p = patch.local(at);
             value = std::hypot(p.x / 0.29F, p.y / 0.12F);
         });
-        const cv::Mat1f nose = darkShape(darkBands(patch, 0.2F), far);
+        cv::Mat1f nose = darkShape(darkBands(patch, 0.2F), far);
+        if (always && cv::countNonZero(nose > 0.6F) < 12) {
+            // A nose without shadow gets the short arc that cartoons put there.
+            nose.forEach([&](float &value, const int *at) {
+                const cv::Point2f p = patch.local(at);
+                const float y = p.y - 0.02F + 0.9F * p.x * p.x;
+                value = 0.8F * (1 - smoothstep(0.5F, 1.0F, std::hypot(p.x / 0.14F, y / 0.035F)));
+            });
+        }
         putBack(mask, patch, blurred(nose, 1.0));
     }
     return mask;

@@ -78,7 +78,7 @@ float slopeOf(const cv::Mat1f &field, int y, int x)
 /// How much a colour that differs from the skin by \p d belongs to teeth or the white of an eye.
 float whiteness(const cv::Vec3f &d)
 {
-    return smoothstep(0.010F, 0.032F, -d[1]) * smoothstep(-0.16F, -0.04F, d[0]);
+    return smoothstep(0.005F, 0.024F, -d[1]) * smoothstep(-0.16F, -0.04F, d[0]);
 }
 
 cv::Vec3f whitened(const cv::Vec3f &c)
@@ -180,8 +180,8 @@ void keepFeatures(cv::Mat3f &lab, const Sitter &sitter, const Study &study, floa
         if (low) {
             const float like = std::hypot(0.8F * d[0], std::hypot(3 * d[1], 1.5F * d[2]));
             const float own = 0.15F + 0.85F * smoothstep(0.035F, 0.09F, like);
-            value = mixed(
-                value, drawnLips(p, plain(at[0], at[1]), c, study.tone, punch), part * own);
+            value
+                = mixed(value, drawnLips(p, plain(at[0], at[1]), c, study.tone, punch), part * own);
             return;
         }
         // Skin round the lids stays as flat as the rest of the face, further out also in shade.
@@ -195,10 +195,11 @@ void keepFeatures(cv::Mat3f &lab, const Sitter &sitter, const Study &study, floa
     });
 }
 
-void drawBrows(cv::Mat3f &lab, const Sitter &sitter, const Study &study, float share)
+void drawBrows(
+    cv::Mat3f &lab, const Sitter &sitter, const Study &study, float share, bool everyNose)
 {
     const cv::Mat1f brows = browShapes(sitter);
-    const cv::Mat1f noses = noseShapes(sitter);
+    const cv::Mat1f noses = noseShapes(sitter, everyNose);
     const cv::Mat3f plain = blurred(oklab(sitter.foreground), 0.02 * sitter.e());
     const float darkest = 0.62F * study.tone[0];
     lab.forEach([&](cv::Vec3f &value, const int *at) {

@@ -32,7 +32,9 @@ cv::Vec3f idealTone(const cv::Vec3f &tone, const CelPaint &paint);
 void keepFeatures(cv::Mat3f &lab, const Sitter &sitter, const Study &study, float punch);
 
 /// Draws brows, fair ones too, and the underside of the nose; \p share 1 covers what is there.
-void drawBrows(cv::Mat3f &lab, const Sitter &sitter, const Study &study, float share);
+/// \p everyNose gives a nose without any shadow a mark.
+void drawBrows(
+    cv::Mat3f &lab, const Sitter &sitter, const Study &study, float share, bool everyNose = false);
 
 /// Paints \p top over \p base with \p share; both BGR of one size.
 void paintOver(cv::Mat3b &base, const cv::Mat3b &top, const cv::Mat1f &share);

@@ -136,7 +136,8 @@ cv::Mat1f outline(const Study &study, cv::Size size, double width)
     return line;
 }
 
-cv::Mat1f inkedDrawing(const Sitter &sitter, const Study &study, const Pen &pen, double outlineWidth)
+cv::Mat1f inkedDrawing(
+    const Sitter &sitter, const Study &study, const Pen &pen, double outlineWidth)
 {
     cv::Mat1f lines = inkLines(sitter, study, pen);
     const cv::Mat1f contour = outline(study, sitter.photo.size(), outlineWidth);

@@ -23,7 +23,8 @@ cv::Mat1f inkLines(const Sitter &sitter, const Study &study, const Pen &pen);
 cv::Mat1f outline(const Study &study, cv::Size size, double width);
 
 /// inkLines() and outline() in one, at the size of the photo.
-cv::Mat1f inkedDrawing(const Sitter &sitter, const Study &study, const Pen &pen, double outlineWidth);
+cv::Mat1f inkedDrawing(
+    const Sitter &sitter, const Study &study, const Pen &pen, double outlineWidth);
 
 /// What a line makes of the colour it lies on (OKLab): colour × keep + add.
 struct Ink

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "imaging/cv/looks/look.h"
+
 #include <opencv2/core.hpp>
 
 #include <cstdint>
@@ -18,5 +20,9 @@ cv::Mat1f rim(const cv::Mat1f &wash, double width);
 
 /// Drops that fell off a brush around \p centre; \p unit is the scale of distances and sizes.
 void addDrops(cv::Mat1f &wash, cv::Point2f centre, float unit, std::uint32_t seed);
+
+/// Rose on the cheeks, ochre on the brow, violet at a temple: large transparent touches that
+/// dried with an edge. Factors for BGR at the size of the photo.
+cv::Mat3f faceGlazes(const Sitter &sitter, std::uint32_t seed);
 
 } // namespace imaging::looks

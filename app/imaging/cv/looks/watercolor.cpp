@@ -137,46 +137,6 @@ cv::Mat3f washed(const Sheet &sheet)
     return picture;
 }
 
-struct Glaze
-{
-    cv::Point2f at; ///< from between the eyes, in eye distances
-    cv::Point2f size;
-    cv::Vec3f colour; ///< BGR, what the paint lets through
-};
-
-/// Rose on the cheeks, ochre on the brow, violet at a temple: large transparent touches that
-/// dried with an edge.
-cv::Mat3f faceGlazes(const Sheet &sheet)
-{
-    constexpr float kPaint = 0.6F;
-    const Glaze glazes[] = {{{-0.66F, 0.62F}, {0.46F, 0.36F}, {0.88F, 0.88F, 0.99F}},
-        {{0.66F, 0.62F}, {0.42F, 0.40F}, {0.88F, 0.87F, 0.99F}},
-        {{-0.25F, -0.72F}, {0.75F, 0.36F}, {0.82F, 0.93F, 0.99F}},
-        {{0.95F, -0.15F}, {0.34F, 0.7F}, {0.97F, 0.88F, 0.90F}}};
-    const cv::Mat1f coast = clouds(sheet.size, 0.45 * sheet.e, 3, sheet.seed + 71);
-    const cv::Mat1f water = clouds(sheet.size, 0.6 * sheet.e, 2, sheet.seed + 72);
-    const QPointF eyes = sheet.sitter.marks.eyeCentre();
-    cv::Mat3f result(sheet.size, cv::Vec3f(1, 1, 1));
-    for (const Glaze &glaze : glazes) {
-        cv::Mat1f wash(sheet.size);
-        wash.forEach([&](float &value, const int *at) {
-            const float x = (float(at[1]) - float(eyes.x())) / sheet.e - glaze.at.x;
-            const float y = (float(at[0]) - float(eyes.y())) / sheet.e - glaze.at.y;
-            const float far = std::hypot(x / glaze.size.x, y / glaze.size.y)
-                + 0.45F * coast(at[0], at[1]);
-            const float soft = 0.03F + 0.3F * smoothstep(-0.1F, 0.6F, water(at[0], at[1]));
-            value = 1 - smoothstep(1 - soft, 1 + soft, far);
-        });
-        const cv::Mat1f edge = rim(wash, 0.04 * sheet.e);
-        result.forEach([&](cv::Vec3f &value, const int *at) {
-            const float paint = wash(at[0], at[1]) * (0.7F + 0.3F * water(at[0], at[1]))
-                + 0.6F * edge(at[0], at[1]);
-            value = value.mul(mixed(cv::Vec3f(1, 1, 1), glaze.colour, kPaint * paint));
-        });
-    }
-    return result;
-}
-
 /// Where wet colour lies, 0..1: inside an uneven island round the head.
 cv::Mat1f island(const Sheet &sheet, float reach, float rough, std::uint32_t salt)
 {
@@ -244,7 +204,7 @@ cv::Mat3b onPaper(const Sheet &sheet)
     const cv::Mat3f wash = washed(sheet);
     const cv::Mat3f back = wetBackdrop(sheet);
     const cv::Mat1f lines = pencil(sheet);
-    const cv::Mat3f glazes = faceGlazes(sheet);
+    const cv::Mat3f glazes = faceGlazes(sheet.sitter, sheet.seed + 71);
     const cv::Mat1f faces = faceParts(sheet.sitter);
     const cv::Mat1f drift = clouds(sheet.size, 0.7 * sheet.e, 3, sheet.seed + 61);
     bodyWet = bodyWet.mul(body);
@@ -270,8 +230,8 @@ cv::Mat3b onPaper(const Sheet &sheet)
         const float dark = 1 - luma(wash(y, x));
         const cv::Vec3f glazed = mixed(cv::Vec3f(1, 1, 1), glazes(y, x), faces(y, x) * calm);
         const cv::Vec3f sitter = dried(wash(y, x).mul(glazed),
-            1 + calm * ((0.22F + 0.2F * faces(y, x)) * drift(y, x) + 2.6F * steps(y, x)) + 0.9F * bodyRim(y, x)
-                + (0.1F + 0.24F * dark) * grains);
+            1 + calm * ((0.22F + 0.2F * faces(y, x)) * drift(y, x) + 2.6F * steps(y, x))
+                + 0.9F * bodyRim(y, x) + (0.1F + 0.24F * dark) * grains);
         const cv::Vec3f colour = mixed(mixed({1, 1, 1}, sky, backWet(y, x)), sitter, bodyWet(y, x));
         const float graphite = lines(y, x) * (0.5F - 0.15F * sheet.crisp(y, x));
         pixel = paper.mul(colour) * (1 + 0.012F * sheet.tooth(y, x));
