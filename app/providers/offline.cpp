@@ -16,7 +16,7 @@ namespace providers {
 
 namespace {
 
-constexpr int kPreviewSide = 640;
+constexpr int kPreviewSide = 512;
 
 struct Words
 {

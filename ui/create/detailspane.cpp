@@ -17,6 +17,8 @@ namespace ui {
 
 namespace {
 
+constexpr int kPause = 10; ///< milliseconds; the rest of the window is painted first
+
 QString fromText(const QString &from)
 {
     if (from == u"likeness")
@@ -54,7 +56,7 @@ QLabel *paragraph(const QString &text, QWidget *parent)
 DetailsPane::DetailsPane(QWidget *parent) : QScrollArea(parent), m_later(new QTimer(this))
 {
     m_later->setSingleShot(true);
-    m_later->setInterval(0);
+    m_later->setInterval(kPause);
     connect(m_later, &QTimer::timeout, this, &DetailsPane::rebuild);
     setObjectName(QStringLiteral("details"));
     setAccessibleName(tr("Details"));

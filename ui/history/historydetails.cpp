@@ -108,7 +108,7 @@ void HistoryDetails::show(const QList<core::Portrait> &portraits)
     rebuildLinks(p);
     const auto prompt = m_studio.prompt(PortraitActions::requestOf(p), p.input.isValid());
     m_facts->showPortrait(
-        p, prompt, styleName(m_studio.catalog(), p.style), m_studio.store().absolutePath(p.path));
+        p, prompt, styleName(m_studio.catalog(), p.style), p.path);
 }
 
 void HistoryDetails::loadPicture(const core::Portrait &portrait)
