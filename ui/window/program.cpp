@@ -21,13 +21,15 @@
 namespace ui {
 
 namespace {
+constexpr int kTries = 10; ///< how often another window is asked
 constexpr int kAnswerTime = 300; ///< milliseconds another window has to say that it is there
 }
 
 Program::Program(const settings::Paths &paths, const QString &photo)
     : m_paths(paths), m_photo(photo.isEmpty() ? photo : QDir().absoluteFilePath(photo)),
-      m_settings(paths.settings)
+      m_settings(paths.settings), m_only(QDir::temp().filePath(serverName() + QStringLiteral(".lock")))
 {
+    m_only.setStaleLockTime(0);
 }
 
 Program::~Program() = default;
@@ -45,9 +47,13 @@ bool Program::start()
 {
     applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()),
         settings::Theme(m_settings.value(settings::kTheme)));
-    if (raiseOther())
-        return false;
-    listen();
+    // Who holds the lock may not listen yet. A window that never answers does not keep this one away.
+    for (int tries = 0; !m_only.tryLock(tries == 0 ? 0 : kAnswerTime) && tries < kTries; ++tries) {
+        if (raiseOther())
+            return false;
+    }
+    if (m_only.isLocked())
+        listen();
     m_catalog = catalog::Catalog::load(m_paths.catalog);
     open();
     return true;
@@ -68,7 +74,7 @@ void Program::listen()
 {
     m_server = new QLocalServer(this);
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
-    // What a killed window left behind; raiseOther() has found nobody there.
+    // What a killed window left behind; nobody else holds the lock.
     QLocalServer::removeServer(serverName());
     m_server->listen(serverName());
     connect(m_server, &QLocalServer::newConnection, this, [this] {

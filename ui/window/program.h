@@ -9,6 +9,7 @@
 #include "settings/paths.h"
 #include "settings/settings.h"
 
+#include <QLockFile>
 #include <QObject>
 
 #include <memory>
@@ -58,6 +59,7 @@ private:
     std::unique_ptr<history::Store> m_store;
     std::unique_ptr<studio::Studio> m_studio;
     std::unique_ptr<MainWindow> m_window;
+    QLockFile m_only; ///< held by the one window of a library; the system frees it after a kill
     QLocalServer *m_server = nullptr;
 };
 
