@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Likeness authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "avatars/avatar.h"
+
+namespace avatars::illustrated {
+
+constexpr std::size_t pointsOf(Verb verb)
+{
+    return verb == Verb::Close ? 0 : verb == Verb::Cubic ? 3 : verb == Verb::Quad ? 2 : 1;
+}
+
+/// A closed figure from its right half; the left half is the mirror image drawn backwards. Ends that are not on the middle of
+/// the canvas are joined with straight lines.
+template <std::size_t N> consteval Outline<2 * N> symmetric(const Outline<N> &half)
+{
+    Outline<2 * N> out;
+    const auto add = [&out](Point p) { out.points[out.pointCount++] = p; };
+    const auto mirrored = [](Point p) { return Point{kCanvas - p.x, p.y}; };
+    for (std::size_t i = 0; i < half.verbCount; ++i)
+        out.verbs[out.verbCount++] = half.verbs[i];
+    for (std::size_t i = 0; i < half.pointCount; ++i)
+        add(half.points[i]);
+    std::size_t left = half.pointCount;
+    if (half.points[left - 1].x == kCanvas / 2) {
+        --left;
+    } else {
+        out.verbs[out.verbCount++] = Verb::Line;
+        add(mirrored(half.points[--left]));
+    }
+    for (std::size_t i = half.verbCount; i-- > 1;)
+        out.verbs[out.verbCount++] = half.verbs[i];
+    while (left-- > 0)
+        add(mirrored(half.points[left]));
+    out.verbs[out.verbCount++] = Verb::Close;
+    return out;
+}
+
+/// The closed figure and its mirror image about \p middle (tenths), drawn backwards so that both wind alike.
+template <std::size_t N> consteval Outline<2 * N> twice(const Outline<N> &one, std::int32_t middle = kCanvas / 2)
+{
+    Outline<2 * N> out;
+    for (std::size_t i = 0; i < one.verbCount; ++i)
+        out.verbs[out.verbCount++] = one.verbs[i];
+    for (std::size_t i = 0; i < one.pointCount; ++i)
+        out.points[out.pointCount++] = one.points[i];
+    out.verbs[out.verbCount++] = Verb::Move;
+    for (std::size_t i = one.verbCount - 1; i-- > 1;)
+        out.verbs[out.verbCount++] = one.verbs[i];
+    out.verbs[out.verbCount++] = Verb::Close;
+    for (std::size_t i = one.pointCount; i-- > 0;)
+        out.points[out.pointCount++] = {2 * middle - one.points[i].x, one.points[i].y};
+    return out;
+}
+
+/// Straight steps become arcs that swell to the left of their way (outwards on a clockwise figure) by \p percent of their
+/// length.
+template <std::size_t N> consteval Outline<2 * N> bumpy(const Outline<N> &plain, int percent)
+{
+    Outline<2 * N> out;
+    Point here{};
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < plain.verbCount; ++i) {
+        const Verb verb = plain.verbs[i];
+        out.verbs[out.verbCount++] = verb == Verb::Line ? Verb::Quad : verb;
+        if (verb == Verb::Line) {
+            const Point to = plain.points[at];
+            out.points[out.pointCount++] = {(here.x + to.x) / 2 + (to.y - here.y) * percent / 50,
+                                            (here.y + to.y) / 2 - (to.x - here.x) * percent / 50};
+        }
+        for (std::size_t k = pointsOf(verb); k > 0; --k) {
+            here = plain.points[at++];
+            out.points[out.pointCount++] = here;
+        }
+    }
+    return out;
+}
+
+template <std::size_t N> consteval auto symmetric(const char (&text)[N])
+{
+    return symmetric(outline(text));
+}
+template <std::size_t N> consteval auto twice(const char (&text)[N])
+{
+    return twice(outline(text));
+}
+template <std::size_t N> consteval auto bumpy(const char (&text)[N], int percent)
+{
+    return bumpy(outline(text), percent);
+}
+
+/// One sitting: who is drawn, with which light, and where head and face are. Art stands on the canvas of the outlines, for a
+/// head of middle width that is not mirrored.
+struct Portrait
+{
+    const Traits &traits;
+    const Palette &palette;
+    Detail detail;
+    Scene &scene;
+    Placement body{};
+    Placement still{}; ///< the body's, never mirrored
+    Placement head{};
+    Placement face{}; ///< the head's, features moved up or down
+    Placement lit{}; ///< the face's, never mirrored: for lights and shades
+    Paint skin{};
+    Paint hair{};
+
+    bool isSmall() const { return detail == Detail::Small; }
+    bool isLarge() const { return detail == Detail::Large; }
+
+    void onBody(const OutlineView &outline, const Paint &paint) const { scene.add(outline, paint, body); }
+    void onHead(const OutlineView &outline, const Paint &paint) const { scene.add(outline, paint, head); }
+    void onFace(const OutlineView &outline, const Paint &paint) const { scene.add(outline, paint, face); }
+    /// Round wherever it is placed.
+    void dot(Point centre, std::int32_t radius, const Paint &paint, const Placement &place) const
+    {
+        scene.circle(place(centre), isSmall() ? radius * 9 / 8 : radius, paint);
+    }
+    /// Adds figures to the shape begun last.
+    void join(const OutlineView &outline, const Placement &place) const;
+    /// Round light at \p centre that falls off to the shade at \p radius; a flat colour in a small picture.
+    Paint lighted(const Swatch &swatch, Point centre, std::int32_t radius) const;
+};
+
+/// What falls on a surface turned away from the light.
+inline Paint shadow(const Portrait &portrait, std::uint8_t percent)
+{
+    return fill(portrait.palette.ink, percent);
+}
+/// The light on a smooth surface.
+inline Paint glint(std::uint8_t percent)
+{
+    return fill(Rgb{255, 255, 255}, percent);
+}
+
+inline constexpr Rgb kGold{0xf4, 0xc4, 0x55};
+
+/// \p share percent of \p other in \p colour.
+constexpr Rgb blended(Rgb colour, Rgb other, int share)
+{
+    const auto part = [share](int a, int b) { return static_cast<std::uint8_t>(a + (b - a) * share / 100); };
+    return {part(colour.r, other.r), part(colour.g, other.g), part(colour.b, other.b)};
+}
+
+} // namespace avatars::illustrated

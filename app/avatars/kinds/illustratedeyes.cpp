@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Likeness authors
+// SPDX-License-Identifier: MIT
+
+#include "avatars/kinds/illustratedface.h"
+
+namespace avatars::illustrated {
+
+namespace {
+
+/// The right one of two eyes, the pupil at 0.
+struct EyeArt
+{
+    OutlineView lash{}; ///< drawn first: what the white leaves of it is the line of the upper lid
+    OutlineView white{};
+    OutlineView crease{};
+    std::int32_t iris = 0; ///< radius in tenths; 0: none
+    std::int32_t gaze = 0; ///< the iris moved to the right
+};
+
+constexpr auto kRoundLash = outline("M-16 2Q-1 -35 18 -6Z");
+constexpr auto kRoundWhite = outline("M-13.5 0C-13.5 -18 13.5 -18 13.5 0C13.5 17 -13.5 17 -13.5 0Z");
+constexpr auto kAlmondLash = outline("M-16 5Q-1 -29 20 -5Z");
+constexpr auto kAlmondWhite = outline("M-14 3C-10 -14 9 -14 15 -1C10 13 -8 14 -14 3Z");
+constexpr auto kWideLash = outline("M-17 2Q-1 -40 18 -4Z");
+constexpr auto kWideWhite = outline("M-15 0C-15 -21 15 -21 15 0C15 19 -15 19 -15 0Z");
+constexpr auto kSoftLash = outline("M-16 1Q0 -33 19 8Z");
+constexpr auto kSoftWhite = outline("M-14 -1C-9 -17 9 -17 15 4C8 15 -10 15 -14 -1Z");
+constexpr auto kHoodedLash = outline("M-16 4Q0 -27 19 -1Z");
+constexpr auto kHoodedWhite = outline("M-14 2C-9 -11 9 -12 15 0C10 14 -9 15 -14 2Z");
+constexpr auto kCrease = outline("M-12 -11Q2 -21 15 -10Q2 -17 -12 -11Z");
+constexpr auto kUpturnedLash = outline("M-16 6Q-3 -27 22 -12Z");
+constexpr auto kUpturnedWhite = outline("M-14 4C-10 -14 6 -15 17 -7C13 13 -8 15 -14 4Z");
+constexpr auto kLongLash = outline("M-16 2C-15 -24 8 -22 11 -15L17 -19L15 -12L21 -14L17 -7L22 -6L15 0Z");
+constexpr auto kDot = outline("M-8 0C-8 -15 8 -15 8 0C8 14 -8 14 -8 0Z");
+constexpr auto kClosedSmile = outline("M-15 5Q0 -19 15 5Q0 -10 -15 5Z");
+constexpr auto kClosedCalm = outline("M-15 -4C-8 10 6 9 13 -3L20 -2L15 3L17 8L10 7C2 12 -10 9 -15 -4Z");
+
+const EyeArt &artOf(Eyes eyes)
+{
+    static constexpr std::array<EyeArt, 12> kArt{{{kRoundLash, kRoundWhite, {}, 98, 0},
+                                                  {kAlmondLash, kAlmondWhite, {}, 90, 0},
+                                                  {kWideLash, kWideWhite, {}, 102, 0},
+                                                  {kSoftLash, kSoftWhite, {}, 96, 0},
+                                                  {kHoodedLash, kHoodedWhite, kCrease, 84, 0},
+                                                  {kUpturnedLash, kUpturnedWhite, {}, 92, 0},
+                                                  {kDot, {}, {}, 0, 0},
+                                                  {kLongLash, kRoundWhite, {}, 98, 0},
+                                                  {kWideLash, kWideWhite, {}, 118, 0},
+                                                  {kClosedSmile, {}, {}, 0, 0},
+                                                  {kClosedCalm, {}, {}, 0, 0},
+                                                  {kRoundLash, kRoundWhite, {}, 92, 36}}};
+    return kArt[std::size_t(eyes)];
+}
+
+constexpr std::int32_t kEyeLine = 1275;
+
+/// Where the two eyes are; the left one is the right one's mirror image.
+struct Pair
+{
+    Placement right;
+    Placement left;
+    std::int32_t apart;
+    std::int32_t size;
+};
+
+Pair pairOf(const Portrait &portrait)
+{
+    const std::int32_t size = portrait.isSmall() ? 4700 : Placement::kOne;
+    const std::int32_t apart = eyesApart(portrait) + (portrait.isSmall() ? 15 : 0);
+    return {portrait.face.after({size, 0, 0, size, 1280 + apart, kEyeLine}),
+            portrait.face.after({-size, 0, 0, size, 1280 - apart, kEyeLine}), apart, size};
+}
+
+void addBoth(const Portrait &portrait, const Pair &pair, const OutlineView &outline, const Paint &paint)
+{
+    if (outline.verbs.empty())
+        return;
+    portrait.scene.add(outline, paint, pair.right);
+    portrait.join(outline, pair.left);
+}
+
+/// A round thing in both eyes, \p offset from the pupils.
+void addDots(const Portrait &portrait, const Pair &pair, Point offset, std::int32_t radius, const Paint &paint)
+{
+    const auto scaled = [&pair](std::int32_t value) { return value * pair.size / Placement::kOne; };
+    for (const std::int32_t side : {-1, 1}) {
+        const Point centre{1280 + side * pair.apart + scaled(offset.x), kEyeLine + scaled(offset.y)};
+        portrait.dot(centre, scaled(radius), paint, portrait.lit);
+    }
+}
+
+} // namespace
+
+void drawEyes(const Portrait &portrait)
+{
+    const Pair pair = pairOf(portrait);
+    const Eyes eyes = portrait.traits.eyes();
+    const EyeArt &art = artOf(eyes);
+    const Palette &palette = portrait.palette;
+    const Paint ink = fill(palette.ink);
+    const Paint white = fill(palette.white);
+    addBoth(portrait, pair, art.lash, ink);
+    addBoth(portrait, pair, art.white, white);
+    const std::int32_t gaze = portrait.traits.isMirrored() ? -art.gaze : art.gaze;
+    if (art.iris > 0) {
+        // Dark eyes need no pupil of their own.
+        const bool isDark = portrait.isSmall() || portrait.traits[Part::EyeColour] == 0;
+        const Rgb iris = portrait.isSmall() ? palette.ink : blended(palette.eye, palette.white, 10);
+        addDots(portrait, pair, {gaze, 8}, portrait.isSmall() ? 88 : art.iris, fill(iris));
+        if (!isDark)
+            addDots(portrait, pair, {gaze, 8}, art.iris * 55 / 100, ink);
+    }
+    if (!portrait.isSmall())
+        addBoth(portrait, pair, art.crease, ink);
+    if (eyes == Eyes::ClosedSmile || eyes == Eyes::ClosedCalm)
+        return;
+    const bool isSparkle = eyes == Eyes::Sparkle;
+    addDots(portrait, pair, {gaze - 34, -34}, isSparkle ? 42 : 32, white);
+    if (isSparkle)
+        addDots(portrait, pair, {40, 52}, 22, white);
+}
+
+} // namespace avatars::illustrated

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Likeness authors
+// SPDX-License-Identifier: MIT
+
+#include "avatars/kinds/illustratedhair.h"
+
+#include "avatars/kinds/illustratedhats.h"
+
+// A long file because it is mostly pictures: the shapes of forty styles, then one table.
+
+namespace avatars::illustrated {
+
+namespace {
+
+// Light on the crown and shadows on the forehead that many styles share.
+constexpr auto kCapGloss = outline("M80 86C80 64 98 48 122 46C104 56 96 68 94 86Z");
+constexpr auto kTightGloss = outline("M86 82C88 68 100 58 118 56C106 64 100 72 98 82Z");
+constexpr auto kPartGloss = outline("M110 60C126 46 154 44 172 58C150 54 130 56 118 68Z");
+constexpr auto kArcCast = outline("M68 118C84 76 172 76 188 118C172 94 84 94 68 118Z");
+constexpr auto kFringeCast = outline("M70 118V96H186V118C172 104 84 104 70 118Z");
+constexpr auto kPartCast = outline("M128 62C172 80 190 108 188 140C180 112 156 100 128 78C100 100 76 112 68 140C66 108 84 80 128 62Z");
+constexpr auto kSideCast = outline("M70 116L98 68L186 96L188 126C176 108 122 104 98 86C94 102 80 104 70 116Z");
+
+// Clippers.
+constexpr auto kBuzz = outline("M69 128C50 28 206 28 187 128C184 68 72 68 69 128Z");
+
+// Short.
+constexpr auto kCrew = bumpy("M70 132Q61 118 61 100L66 74L85 52L112 41L144 41L171 52L190 74L195 100Q195 118 186 132C184 72 72 72 70 132Z", 15);
+constexpr auto kSidePart = outline("M70 132Q61 120 60 102C50 14 206 10 196 102Q195 120 186 132Q186 108 174 95C142 98 114 90 98 70Q94 92 80 100Q71 112 70 132Z");
+constexpr auto kSidePartDark = outline("M98 72Q94 56 106 43Q100 58 104 78ZM120 86Q154 92 186 78Q160 102 120 86Z");
+constexpr auto kSlickBack = outline("M70 130Q61 118 60 100C50 12 206 12 196 100Q195 118 186 130C182 52 74 52 70 130Z");
+constexpr auto kSlickDark = outline("M98 76Q102 54 120 43Q107 60 106 73ZM158 76Q154 54 136 43Q149 60 150 73Z");
+constexpr auto kQuiff = outline("M70 132Q59 112 62 94C60 78 66 70 72 66C64 34 100 22 126 30C160 12 196 34 186 62C198 76 198 114 186 132Q186 94 166 88C138 92 116 74 90 86Q73 98 70 132Z");
+constexpr auto kQuiffDark = outline("M88 86C104 62 144 78 184 62C154 84 120 74 88 86Z");
+constexpr auto kQuiffGloss = outline("M82 62C84 44 104 34 128 38C108 44 98 50 94 64Z");
+constexpr auto kUndercut = outline("M72 94C50 30 108 22 130 35C178 20 214 64 197 108C194 117 188 116 184 106C172 86 120 84 72 94Z");
+constexpr auto kUndercutDark = outline("M92 90C120 62 166 62 194 94C160 74 126 76 92 90Z");
+constexpr auto kFringeCrop = outline("M70 132Q61 118 60 100C50 14 206 14 196 100Q195 118 186 132Q186 114 180 99Q168 106 162 98Q146 108 140 98Q124 108 118 98Q102 108 96 98Q84 106 76 99Q70 114 70 132Z");
+constexpr auto kFringeDark = outline("M118 99Q108 80 118 60Q114 80 124 101ZM140 99Q148 80 138 60Q142 80 134 101Z");
+constexpr auto kPixie = outline("M66 148Q56 120 59 98C52 14 204 14 197 98Q200 124 190 148Q183 130 182 110Q174 90 156 76C144 98 112 108 82 104Q79 130 66 148Z");
+constexpr auto kPixieDark = outline("M156 78Q162 58 152 44Q168 60 162 84ZM102 102Q130 98 148 78Q138 102 102 102Z");
+constexpr auto kSwept = outline("M69 132Q60 116 60 98C50 10 210 14 198 108Q197 132 183 144Q184 120 172 112C144 110 108 96 94 66Q92 88 80 98Q70 112 69 132Z");
+constexpr auto kSweptDark = outline("M94 68Q92 54 102 42Q97 56 100 76ZM122 88Q152 104 192 100Q160 116 122 88Z");
+
+// Bobs and long, straight.
+constexpr auto kBobBack = outline("M62 192C56 40 200 40 194 192Z");
+constexpr auto kBob = outline("M96 192C60 204 46 182 50 140C50 4 206 4 206 140C210 182 196 204 160 192C186 176 192 106 146 68C132 92 96 98 77 114C66 140 74 178 96 192Z");
+constexpr auto kBobDark = outline("M146 70Q152 56 144 42Q158 56 152 76ZM192 118Q206 160 184 186Q194 156 192 118Z");
+constexpr auto kBobFringe = outline("M94 192C60 202 46 182 50 140C50 4 206 4 206 140C210 182 196 202 162 192C184 176 186 140 182 104Q128 92 74 104C70 140 72 176 94 192Z");
+constexpr auto kBobFringeDark = outline("M106 99Q100 76 114 58Q107 78 113 98ZM150 99Q156 76 142 58Q149 78 143 98ZM192 118Q206 160 184 186Q194 156 192 118Z");
+constexpr auto kLongBack = outline("M58 262C50 40 206 40 198 262Z");
+constexpr auto kLob = outline("M84 216C48 222 40 206 44 186Q50 160 50 136C52 5 204 5 206 136Q206 160 212 186C216 206 208 222 172 216C190 184 196 110 154 68C136 96 100 98 77 114C68 150 72 190 84 216Z");
+constexpr auto kLobDark = outline("M154 70Q160 56 150 42Q166 56 160 76ZM190 122Q206 174 188 212Q196 166 190 122Z");
+constexpr auto kStraight = outline("M78 250C46 256 32 248 36 234Q50 180 50 136C52 5 204 5 206 136Q206 180 220 234C224 248 210 256 178 250C196 200 196 104 128 64C60 104 60 200 78 250Z");
+constexpr auto kStraightDark = outline("M190 126Q208 190 198 250Q194 190 190 126ZM66 126Q48 190 58 250Q62 190 66 126Z");
+constexpr auto kLongFringe = outline("M78 250C46 256 32 248 36 234Q50 180 50 136C52 5 204 5 206 136Q206 180 220 234C224 248 210 256 178 250Q192 180 182 104Q128 92 74 104Q64 180 78 250Z");
+constexpr auto kLongFringeDark = outline("M106 99Q100 76 114 58Q107 78 113 98ZM150 99Q156 76 142 58Q149 78 143 98ZM190 126Q208 190 198 250Q194 190 190 126Z");
+
+// Pulled back.
+constexpr auto kPulled = outline("M70 126Q61 114 60 98C52 16 204 16 196 98Q195 114 186 126C182 54 74 54 70 126Z");
+constexpr auto kPulledDark = outline("M98 78Q102 56 122 44Q107 60 106 75ZM158 78Q154 56 134 44Q149 60 150 75Z");
+constexpr auto kPonytail = outline("M168 60C210 36 234 76 230 112C228 150 240 172 220 200C196 182 206 120 168 92Z");
+constexpr auto kPonytailTie = outline("M178 58Q196 60 200 74Q192 84 182 88Z");
+constexpr auto kTopBun = outline("M108 54C88 -6 168 -6 148 54Z");
+constexpr auto kTopBunDark = outline("M105 42Q128 56 151 42Q146 62 128 60Q110 62 105 42ZM98 80Q100 66 116 58Q106 68 106 77ZM158 80Q156 66 140 58Q150 68 150 77Z");
+constexpr auto kTopBunGloss = outline("M110 32C110 20 120 14 130 16C120 20 117 24 116 34Z");
+constexpr auto kLowBun = outline("M184 142C222 122 240 184 194 186C176 184 176 152 184 142Z");
+constexpr auto kLowBunFront = outline("M70 130Q61 118 60 100C50 14 206 14 196 98Q196 136 188 154Q184 100 152 68C140 88 106 92 82 100Q71 112 70 130Z");
+constexpr auto kLowBunDark = outline("M152 70Q158 56 148 42Q164 56 158 78ZM188 158Q202 150 214 162Q200 160 190 170Z");
+constexpr auto kHalfUp = outline("M78 250C46 256 32 248 36 234Q50 180 50 136C52 5 204 5 206 136Q206 180 220 234C224 248 210 256 178 250Q190 190 184 130C176 62 80 62 72 130Q66 190 78 250Z");
+constexpr auto kHalfUpKnot = outline("M110 52C94 0 162 0 146 52Z");
+constexpr auto kHalfUpDark = outline("M107 42Q128 54 149 42Q144 58 128 57Q112 58 107 42ZM188 118Q180 88 150 74Q186 82 194 126ZM68 118Q76 88 106 74Q70 82 62 126Z");
+
+// Wavy.
+constexpr auto kWavyShort = bumpy("M68 134L60 104L62 74L88 50L128 40L168 48L194 74L196 104L188 134Q186 112 180 100L156 92L130 92L102 93L78 100Q70 112 68 134Z", 20);
+constexpr auto kWavyDark = outline("M102 94Q92 74 110 56Q102 76 110 95ZM156 94Q166 74 148 56Q156 76 148 95Z");
+constexpr auto kWavyBob = bumpy("M94 194L56 186L50 152L52 118C54 4 202 4 204 118L206 152L200 186L162 194C190 170 192 104 148 68C132 92 98 98 77 114C66 146 74 178 94 194Z", 18);
+constexpr auto kWavyBobDark = outline("M148 70Q154 56 146 42Q160 56 154 76ZM205 152Q190 156 188 176Q182 154 204 119Q192 140 205 152Z");
+constexpr auto kWavyLong = bumpy("M84 248L44 236L40 198L46 158L52 116C54 4 202 4 204 116L210 158L216 198L212 236L172 248C192 196 196 100 138 68C124 96 98 98 77 114C62 160 64 200 84 248Z", 18);
+constexpr auto kWavyLongDark = outline("M210 158Q190 166 194 196Q180 166 204 118Q194 146 210 158ZM46 158Q66 166 62 196Q76 166 52 118Q62 146 46 158Z");
+constexpr auto kShag = outline("M84 212Q72 204 72 190Q62 204 48 206Q56 194 54 182Q46 190 36 190C50 164 48 150 50 132C50 6 206 6 206 132C208 150 206 164 220 190Q210 190 202 182Q200 194 208 206Q194 204 184 190Q184 204 172 212C184 170 186 140 180 112Q170 110 164 99Q154 108 144 96Q128 110 112 96Q102 108 92 99Q86 110 76 112C70 140 72 170 84 212Z");
+constexpr auto kShagDark = outline("M112 97Q104 76 118 58Q112 78 120 100ZM144 97Q152 76 138 58Q144 78 136 100Z");
+
+// Buzz … Shag, in the order of Hair.
+constexpr std::array<HairArt, kPlainHairs> kArt{{
+    {.fade = kBuzz, .gloss = kTightGloss},
+    {.front = kCrew, .gloss = kCapGloss, .cast = kArcCast},
+    {.front = kSidePart, .dark = kSidePartDark, .gloss = kPartGloss, .cast = kSideCast, .isEven = false},
+    {.front = kSlickBack, .dark = kSlickDark, .gloss = kCapGloss},
+    {.front = kQuiff, .dark = kQuiffDark, .gloss = kQuiffGloss, .cast = kArcCast, .isEven = false},
+    {.fade = kBuzz, .front = kUndercut, .dark = kUndercutDark, .gloss = kCapGloss, .cast = kArcCast, .isEven = false},
+    {.front = kFringeCrop, .dark = kFringeDark, .gloss = kCapGloss, .cast = kFringeCast},
+    {.front = kPixie, .dark = kPixieDark, .gloss = kCapGloss, .cast = kFringeCast, .isEven = false},
+    {.back = kBobBack, .front = kBob, .dark = kBobDark, .gloss = kCapGloss, .cast = kPartCast, .hidesEars = true,
+     .isEven = false},
+    {.back = kBobBack, .front = kBobFringe, .dark = kBobFringeDark, .gloss = kCapGloss, .cast = kFringeCast,
+     .hidesEars = true},
+    {.back = kBobBack, .front = kLob, .dark = kLobDark, .gloss = kCapGloss, .cast = kPartCast, .hidesEars = true,
+     .isEven = false},
+    {.back = kLongBack, .front = kStraight, .dark = kStraightDark, .gloss = kCapGloss, .cast = kPartCast,
+     .hidesEars = true},
+    {.back = kLongBack, .front = kLongFringe, .dark = kLongFringeDark, .gloss = kCapGloss, .cast = kFringeCast,
+     .hidesEars = true},
+    {.knot = kPonytail, .front = kPulled, .dark = kPulledDark, .gloss = kCapGloss, .ties = kPonytailTie},
+    {.knot = kTopBun, .front = kPulled, .dark = kTopBunDark, .gloss = kTopBunGloss, .top = 110},
+    {.knot = kLowBun, .front = kLowBunFront, .dark = kLowBunDark, .gloss = kCapGloss, .cast = kPartCast,
+     .isEven = false},
+    {.back = kLongBack, .knot = kHalfUpKnot, .front = kHalfUp, .dark = kHalfUpDark, .gloss = kCapGloss, .top = 140,
+     .hidesEars = true},
+    {.front = kWavyShort, .dark = kWavyDark, .gloss = kCapGloss, .cast = kFringeCast},
+    {.back = kBobBack, .front = kWavyBob, .dark = kWavyBobDark, .gloss = kCapGloss, .cast = kPartCast,
+     .hidesEars = true, .isEven = false},
+    {.back = kLongBack, .front = kWavyLong, .dark = kWavyLongDark, .gloss = kCapGloss, .cast = kPartCast,
+     .hidesEars = true, .isEven = false},
+    {.front = kSwept, .dark = kSweptDark, .gloss = kPartGloss, .cast = kSideCast, .isEven = false},
+    {.back = kBobBack, .front = kShag, .dark = kShagDark, .gloss = kCapGloss, .cast = kFringeCast, .hidesEars = true,
+     .isEven = false},
+}};
+
+} // namespace
+
+const HairArt &artOf(Hair hair)
+{
+    const auto index = std::size_t(hair);
+    return index < kPlainHairs ? kArt[index] : texturedArt()[index - kPlainHairs];
+}
+
+namespace {
+
+/// A hat presses big hair down towards the ears.
+Placement placeOf(const Portrait &portrait, const HairArt &art)
+{
+    if (!art.isBig || !isHat(portrait.traits.covering()))
+        return portrait.head;
+    return portrait.head.after(Placement::scaled(3900, 3300, {1280, 1700}));
+}
+
+bool isHidden(const Portrait &portrait)
+{
+    return portrait.traits.covering() == Covering::Hijab || portrait.traits.hair() == Hair::Bald;
+}
+
+bool isTucked(const Portrait &portrait)
+{
+    return portrait.traits.covering() == Covering::Turban;
+}
+
+void add(const Portrait &portrait, const OutlineView &outline, const Paint &paint, const Placement &place)
+{
+    if (!outline.verbs.empty())
+        portrait.scene.add(outline, paint, place);
+}
+
+} // namespace
+
+void drawBackHair(const Portrait &portrait)
+{
+    if (isHidden(portrait) || isTucked(portrait))
+        return;
+    const HairArt &art = artOf(portrait.traits.hair());
+    add(portrait, art.back, fill(portrait.palette.hair.shade), placeOf(portrait, art));
+}
+
+void drawKnots(const Portrait &portrait)
+{
+    if (isHidden(portrait) || isTucked(portrait))
+        return;
+    const HairArt &art = artOf(portrait.traits.hair());
+    add(portrait, art.knot, portrait.hair, placeOf(portrait, art));
+    add(portrait, art.ties, fill(portrait.palette.accent.base), placeOf(portrait, art));
+}
+
+void joinCastShadow(const Portrait &portrait)
+{
+    if (!isHidden(portrait))
+        portrait.join(artOf(portrait.traits.hair()).cast, portrait.head);
+}
+
+void drawFrontHair(const Portrait &portrait)
+{
+    if (portrait.traits.covering() == Covering::Hijab)
+        return;
+    const HairArt &art = artOf(portrait.traits.hair());
+    const Placement place = placeOf(portrait, art);
+    Paint fade = portrait.hair;
+    fade.opacity = portrait.traits.hair() == Hair::Buzz ? 84 : 62;
+    add(portrait, art.fade, fade, place);
+    add(portrait, art.front, portrait.hair, place);
+    if (portrait.isSmall())
+        return;
+    add(portrait, art.partings, line(portrait.palette.skin.shade, 22), place);
+    add(portrait, art.strands, line(portrait.palette.hair.shade, 18), place);
+    add(portrait, art.dark, fill(portrait.palette.hair.shade), place);
+    const Swatch &sheen = portrait.traits.hair() == Hair::Bald || portrait.traits.hair() == Hair::Balding
+        ? portrait.palette.skin
+        : portrait.palette.hair;
+    if (portrait.isLarge())
+        add(portrait, art.gloss, fill(blended(sheen.light, portrait.palette.white, 14)), art.isEven ? portrait.lit : place);
+}
+
+} // namespace avatars::illustrated
