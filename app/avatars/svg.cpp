@@ -3,7 +3,9 @@
 
 #include "avatars/svg.h"
 
+#include <array>
 #include <charconv>
+#include <cstring>
 
 namespace avatars {
 
@@ -216,7 +218,7 @@ void writePaint(Writer &out, const Paint &paint, quint64 idHash)
     source();
     out.text("\" stroke-width=\"");
     out.number(paint.line);
-    out.text("\" stroke-linecap=\"round\" stroke-linejoin=\"round\"");
+    out.text("\"");
     out.opacity("stroke-opacity", paint.opacity);
 }
 
@@ -255,9 +257,20 @@ void writeGradient(Writer &out, const Gradient &gradient, std::size_t index, qui
     linear ? out.text("</linearGradient>") : out.text("</radialGradient>");
 }
 
-void writeHead(Writer &out, const SvgOptions &options)
+bool hasLines(const Scene &scene)
+{
+    for (std::size_t i = 0; i < scene.size(); ++i) {
+        if (scene.paint(i).line > 0)
+            return true;
+    }
+    return false;
+}
+
+void writeHead(Writer &out, const SvgOptions &options, bool withLines)
 {
     out.text("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2560 2560\"");
+    if (withLines) // said once for all of them
+        out.text(" stroke-linecap=\"round\" stroke-linejoin=\"round\"");
     if (options.size > 0) {
         out.text(" width=\"");
         out.number(options.size);
@@ -279,7 +292,7 @@ void writeHead(Writer &out, const SvgOptions &options)
 QByteArray toSvg(const Scene &scene, const SvgOptions &options)
 {
     Writer out;
-    writeHead(out, options);
+    writeHead(out, options, hasLines(scene));
     if (!scene.gradients().empty()) {
         out.text("<defs>");
         for (std::size_t i = 0; i < scene.gradients().size(); ++i)

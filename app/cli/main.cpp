@@ -23,6 +23,7 @@ constexpr Verb kVerbs[] = {
     {"prompt", cli::prompt, QT_TRANSLATE_NOOP("cli", "print the prompt of a style preset")},
     {"portrait", cli::portrait, QT_TRANSLATE_NOOP("cli", "make portraits of a photo")},
     {"series", cli::series, QT_TRANSLATE_NOOP("cli", "make a list of portraits of a photo")},
+    {"avatar", cli::avatar, QT_TRANSLATE_NOOP("cli", "draw the avatar of a seed")},
     {"history", cli::history, QT_TRANSLATE_NOOP("cli", "browse and verify the library")},
 };
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 #include <cstdio>
 
@@ -47,6 +48,19 @@ int fail(const core::Error &error)
     default:
         return Failed;
     }
+}
+
+core::Result<> writeFile(const QString &path, const QByteArray &bytes)
+{
+    if (path == u"-") {
+        print(stdout, bytes);
+        return {};
+    }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return core::fileError(QCoreApplication::translate("cli", "\"%1\" cannot be written: %2. Choose another place.")
+                               .arg(path, file.errorString()));
 }
 
 int wrongUsage(const QString &sentence)

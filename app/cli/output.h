@@ -17,6 +17,8 @@ void printError(const QString &sentence); ///< one line on stderr
 
 /// Prints the sentence of \p error and \return the exit code that its code stands for.
 int fail(const core::Error &error);
+/// Writes a file whole or not at all; "-" is stdout. File with one sentence.
+core::Result<> writeFile(const QString &path, const QByteArray &bytes);
 int wrongUsage(const QString &sentence);
 
 /// The options of one verb, --json among them. \return nothing when \p arguments were wrong and a sentence was

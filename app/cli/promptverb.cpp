@@ -3,7 +3,7 @@
 
 #include "cli/context.h"
 #include "cli/output.h"
-#include "prompts/compose.h"
+#include "studio/seedprompt.h"
 
 #include <QJsonArray>
 
@@ -30,6 +30,17 @@ QJsonObject toJson(const prompts::Prompt &prompt)
         {QStringLiteral("template_version"), prompts::kTemplateVersion}};
 }
 
+core::Result<studio::SeedPrompt> promptFor(
+    const catalog::Style &style, const prompts::Wish &wish, const QCommandLineParser &parser)
+{
+    if (!parser.isSet(QStringLiteral("seed")))
+        return studio::SeedPrompt{prompts::compose(style, wish)};
+    const auto seed = core::Seed::make(parser.value(QStringLiteral("seed")));
+    if (!seed)
+        return seed.error();
+    return studio::seedPrompt(style, *seed, wish);
+}
+
 } // namespace
 
 int prompt(const QStringList &arguments)
@@ -41,6 +52,7 @@ int prompt(const QStringList &arguments)
             QStringLiteral("professional")},
         {QStringLiteral("scene"), Words::tr("Replaces the preset's background."), QStringLiteral("TEXT")},
         {QStringLiteral("prompt"), Words::tr("Replaces preset and scene."), QStringLiteral("TEXT")},
+        {QStringLiteral("seed"), Words::tr("For the person that is drawn for this seed."), QStringLiteral("SEED")},
         {QStringLiteral("photo"), Words::tr("As it is sent with a reference photo.")},
     });
     int exit = Done;
@@ -53,12 +65,18 @@ int prompt(const QStringList &arguments)
         return wrongUsage(
             Words::tr("There is no look called \"%1\". `likenessctl styles` lists them.").arg(key));
     }
-    const prompts::Prompt composed = prompts::compose(*style,
-        {.scene = parser.value(QStringLiteral("scene")),
-            .prompt = parser.value(QStringLiteral("prompt")),
-            .withPhoto = parser.isSet(QStringLiteral("photo"))});
+    const prompts::Wish wish{.scene = parser.value(QStringLiteral("scene")),
+        .prompt = parser.value(QStringLiteral("prompt")),
+        .withPhoto = parser.isSet(QStringLiteral("photo"))};
+    const auto seeded = promptFor(*style, wish, parser);
+    if (!seeded)
+        return fail(seeded.error());
+    const prompts::Prompt &composed = seeded->prompt;
     if (parser.isSet(QStringLiteral("json"))) {
-        printJson(toJson(composed));
+        QJsonObject json = toJson(composed);
+        if (parser.isSet(QStringLiteral("seed")))
+            json.insert(QStringLiteral("model_seed"), qint64(seeded->modelSeed));
+        printJson(json);
     } else {
         printLine(composed.text);
         printLine(Words::tr("Negative: %1").arg(composed.negative));

@@ -16,6 +16,7 @@ int models(const QStringList &arguments);
 int prompt(const QStringList &arguments);
 int portrait(const QStringList &arguments);
 int series(const QStringList &arguments);
+int avatar(const QStringList &arguments);
 int history(const QStringList &arguments);
 
 } // namespace cli

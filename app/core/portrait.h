@@ -75,6 +75,8 @@ struct Portrait
     double seconds = 0;
     Money billed{};
     QJsonObject settings{}; ///< the request's JSON and what the provider added
+    QString cacheKey{}; ///< equal keys mean the same order; empty: never answered from history
+    int contract = 0; ///< of a drawn avatar; 0: none
     QStringList tags{};
 
     bool operator==(const Portrait &) const = default;

@@ -32,6 +32,7 @@ QJsonObject PortraitRequest::toJson() const
         {QStringLiteral("scene"), scene},
         {QStringLiteral("prompt"), prompt},
         {QStringLiteral("seed"), seed},
+        {QStringLiteral("avatar"), avatar},
         {QStringLiteral("person"), person},
         {QStringLiteral("input"), input.value},
         {QStringLiteral("face"), face},
@@ -71,6 +72,7 @@ Result<PortraitRequest> PortraitRequest::fromJson(const QJsonObject &json)
     number(QLatin1String("strength"), r.strength);
     number(QLatin1String("width"), r.size.rwidth());
     number(QLatin1String("height"), r.size.rheight());
+    r.avatar = json.value(QLatin1String("avatar")).toObject();
     r.input.value = json.value(QLatin1String("input")).toInteger();
     r.parent.value = json.value(QLatin1String("parent")).toInteger();
     if (!wrong.isEmpty())

@@ -23,6 +23,7 @@ struct PortraitRequest
     QString scene{}; ///< replaces the preset's background part
     QString prompt{}; ///< beats style and scene
     QString seed{}; ///< subject without a photo
+    QJsonObject avatar{}; ///< how the seed is drawn: avatars::Wish; empty: it is not
     QString person{}; ///< display name; stays in the database
     Id<Input> input{}; ///< the cleaned reference photo, none for a seed or a bare prompt
     int face = 0; ///< which of the photo's faces, largest first

@@ -20,7 +20,7 @@ const QString &portraitColumns()
                          "p.negative, p.answered_by, p.origin, "
                          "p.variant, p.width, p.height, p.path, p.media_type, p.bytes, p.sha256, "
                          "p.seconds, p.billed_micros, "
-                         "p.currency, p.settings FROM portrait p LEFT JOIN person n ON n.id = "
+                         "p.currency, p.settings, p.cache_key, p.contract FROM portrait p LEFT JOIN person n ON n.id = "
                          "p.person WHERE p.id = ?");
     return columns;
 }
@@ -60,6 +60,8 @@ core::Portrait portraitOf(const QSqlQuery &row)
     p.billed.micros = next().toLongLong();
     p.billed.currency = next().toString();
     p.settings = objectOf(next());
+    p.cacheKey = next().toString();
+    p.contract = next().toInt();
     return p;
 }
 
@@ -72,7 +74,7 @@ QVariantList valuesOf(const core::Portrait &p, qint64 person)
         std::max(p.size.height(), 0), p.billed.micros, textValue(p.billed.currency), p.seconds,
         core::originName(p.origin), textValue(p.answeredBy), p.path, textValue(p.mediaType),
         p.bytes, QString::fromLatin1(p.sha256), QString::number(p.id.value), textValue(p.prompt),
-        textValue(p.negative), compactJson(p.settings)};
+        textValue(p.negative), compactJson(p.settings), textValue(p.cacheKey), idValue(p.contract)};
 }
 
 } // namespace
@@ -105,6 +107,14 @@ std::optional<core::Portrait> readPortrait(Connection &database, PortraitId id)
     if (tags)
         portrait.tags = *tags;
     return portrait;
+}
+
+std::optional<core::Portrait> readCached(Connection &database, const QString &cacheKey)
+{
+    const auto id = database.value(
+        QStringLiteral("SELECT max(id) FROM portrait WHERE cache_key = ? AND cache_key <> '' AND trashed IS NULL"),
+        {cacheKey});
+    return id && !id->isNull() ? readPortrait(database, PortraitId{id->toLongLong()}) : std::nullopt;
 }
 
 QList<core::Portrait> readPortraits(Connection &database, const Ids &ids)
@@ -149,7 +159,7 @@ core::Result<> insertPortrait(Connection &database, const core::Portrait &p, con
                                       "variant, width, height, billed_micros, "
                                       "currency, seconds, origin, answered_by, path, media_type, "
                                       "bytes, sha256, thumbnail, prompt, "
-                                      "negative, settings) VALUES (%1)")
+                                      "negative, settings, cache_key, contract) VALUES (%1)")
                            .arg(QStringList(values.size(), QStringLiteral("?")).join(u',')),
             values);
     if (!row)

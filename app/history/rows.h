@@ -14,6 +14,8 @@ namespace history {
 /// The portraits of \p ids, in that order; missing ones are left out.
 QList<core::Portrait> readPortraits(Connection &database, const Ids &ids);
 std::optional<core::Portrait> readPortrait(Connection &database, PortraitId id);
+/// The newest untrashed portrait with \p cacheKey.
+std::optional<core::Portrait> readCached(Connection &database, const QString &cacheKey);
 /// The rows of a query that selects from `input` with \p rest after FROM input.
 QList<InputPhoto> readInputs(Connection &database, const QString &rest, const QVariantList &values);
 /// Inserts \p portrait and its text; inside a transaction. \p words are further words to be found

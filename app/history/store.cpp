@@ -226,6 +226,11 @@ QList<core::Id<core::Portrait>> Store::children(core::Id<core::Portrait> id) con
     return ids ? idsOf(*ids) : Ids();
 }
 
+std::optional<core::Portrait> Store::cached(const QString &cacheKey) const
+{
+    return readCached(*m_d->connection, cacheKey);
+}
+
 QStringList Store::recentStyles(int limit) const
 {
     const auto styles = readTexts(*m_d->connection,

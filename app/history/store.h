@@ -140,6 +140,8 @@ public:
     /// At once, on the calling thread; for the visible rows only. Missing ids are left out.
     QList<core::Portrait> portraits(const QList<core::Id<core::Portrait>> &ids) const;
     std::optional<core::Portrait> portrait(core::Id<core::Portrait> id) const;
+    /// The newest untrashed portrait with this key: a picture that was paid for is not bought again.
+    std::optional<core::Portrait> cached(const QString &cacheKey) const;
     std::optional<InputPhoto> input(core::Id<core::Input> id) const;
     QList<InputPhoto> recentInputs(int limit) const;
     QList<core::Id<core::Portrait>> children(core::Id<core::Portrait> id) const;

@@ -26,6 +26,7 @@ struct Task
     QImage photo{}; ///< cleaned; null when there is none
     QByteArray photoKey{}; ///< equal keys mean equal photos
     QList<imaging::FaceMarks> faces{};
+    QString cacheKey{}; ///< kept with each picture; see core::Portrait
 
     bool operator==(const Task &) const = default;
 };

@@ -131,6 +131,7 @@ core::Portrait MakeJob::rowFor(const core::Picture &picture, core::Id<core::Port
         .input = m_task.request.input,
         .parent = m_task.request.parent,
         .created = m_begun.created,
+        .kind = m_task.request.avatar.isEmpty() ? core::Portrait::Kind::Portrait : core::Portrait::Kind::Avatar,
         .style = m_task.style.key,
         .styleVersion = m_task.style.version,
         .model = m_task.model.key,
@@ -146,7 +147,9 @@ core::Portrait MakeJob::rowFor(const core::Picture &picture, core::Id<core::Port
         .mediaType = picture.mediaType,
         .seconds = picture.seconds,
         .billed = picture.billed,
-        .settings = settings};
+        .settings = settings,
+        .cacheKey = m_task.cacheKey,
+        .contract = m_task.request.avatar.value(QLatin1String("contract")).toInt()};
 }
 
 void MakeJob::save(const core::Picture &picture)

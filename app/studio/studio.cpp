@@ -8,9 +8,12 @@
 #include "jobs/computejob.h"
 #include "studio/makejob.h"
 #include "studio/marks.h"
+#include "studio/seedprompt.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace studio {
 
@@ -133,9 +136,15 @@ providers::Task Studio::task(const core::PortraitRequest &request, const Photo &
 
 prompts::Prompt Studio::prompt(const core::PortraitRequest &request, bool withPhoto) const
 {
-    const auto *style = m_catalog.style(request.style);
-    return prompts::compose(style ? *style : catalog::Style{},
-        {.scene = request.scene, .prompt = request.prompt, .withPhoto = withPhoto});
+    const auto *found = m_catalog.style(request.style);
+    const catalog::Style style = found ? *found : catalog::Style{};
+    const prompts::Wish wish{.scene = request.scene, .prompt = request.prompt, .withPhoto = withPhoto};
+    const auto seed = core::Seed::make(request.seed);
+    if (withPhoto || !seed)
+        return prompts::compose(style, wish);
+    const auto avatar = avatars::Wish::fromJson(request.avatar);
+    const auto seeded = seedPrompt(style, *seed, wish, avatar ? *avatar : avatars::Wish{});
+    return seeded ? seeded->prompt : prompts::compose(style, wish);
 }
 
 jobs::JobOf<QImage> *Studio::preview(
@@ -144,10 +153,12 @@ jobs::JobOf<QImage> *Studio::preview(
     return m_offline.preview(task(request, photo), size, parent);
 }
 
-core::Result<> Studio::accepts(const core::PortraitRequest &request, const Photo &photo) const
+core::Result<> Studio::accepts(const core::PortraitRequest &request, const Photo &photo)
 {
     if (const auto good = request.check(); !good)
         return good;
+    if (!request.avatar.isEmpty())
+        return m_drawn.accepts(task(request, photo));
     if (!m_catalog.style(request.style)) {
         return unknown(QT_TRANSLATE_NOOP("Studio",
                            "There is no look called \"%1\". `likenessctl styles` lists them."),
@@ -158,12 +169,49 @@ core::Result<> Studio::accepts(const core::PortraitRequest &request, const Photo
                            "There is no model called \"%1\". `likenessctl models` lists them."),
             request.model);
     }
-    return m_offline.accepts(task(request, photo));
+    const providers::Provider *provider = providerFor(request);
+    if (!provider) {
+        return core::refused(QCoreApplication::translate("Studio",
+            "The provider of the model \"%1\" is not set up here. Choose another model.").arg(request.model));
+    }
+    return provider->accepts(task(request, photo));
+}
+
+providers::Provider *Studio::providerFor(const core::PortraitRequest &request)
+{
+    if (!request.avatar.isEmpty())
+        return &m_drawn;
+    const auto *model = m_catalog.model(request.model);
+    if (!model || model->provider == m_offline.key())
+        return &m_offline;
+    const auto found = std::find_if(m_services.begin(), m_services.end(),
+        [&](const auto &service) { return service->key() == model->provider; });
+    return found == m_services.end() ? nullptr : found->get();
+}
+
+void Studio::addProvider(std::unique_ptr<providers::Provider> provider)
+{
+    m_services.push_back(std::move(provider));
 }
 
 PortraitsJob *Studio::make(const core::PortraitRequest &request, const Photo &photo, QObject *parent)
 {
-    return new MakeJob(accepts(request, photo), task(request, photo), photo, m_offline, m_store, parent);
+    return makeWith(request, photo, {}, parent);
+}
+
+PortraitsJob *Studio::makeKept(const core::PortraitRequest &request, const QString &cacheKey, QObject *parent)
+{
+    return makeWith(request, {}, cacheKey, parent);
+}
+
+PortraitsJob *Studio::makeWith(
+    const core::PortraitRequest &request, const Photo &photo, const QString &cacheKey, QObject *parent)
+{
+    providers::Task wanted = task(request, photo);
+    wanted.cacheKey = cacheKey;
+    providers::Provider *provider = providerFor(request);
+    // Nothing is asked of the provider unless the request is accepted, and that needs one.
+    return new MakeJob(accepts(request, photo), wanted, photo, provider ? *provider : m_offline, m_store, parent);
 }
 
 jobs::JobOf<QStringList> *Studio::exportPortraits(

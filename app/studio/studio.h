@@ -9,12 +9,16 @@
 #include "history/store.h"
 #include "imaging/vision.h"
 #include "prompts/compose.h"
+#include "providers/drawn.h"
 #include "providers/offline.h"
 #include "studio/exporter.h"
 #include "studio/photo.h"
 
 #include <QObject>
 #include <QThreadPool>
+
+#include <memory>
+#include <vector>
 
 namespace studio {
 
@@ -55,10 +59,16 @@ public:
         const core::PortraitRequest &request, const Photo &photo, const QSize &size, QObject *parent);
 
     /// Why \p request cannot be made, in one sentence; nothing is written.
-    core::Result<> accepts(const core::PortraitRequest &request, const Photo &photo) const;
+    core::Result<> accepts(const core::PortraitRequest &request, const Photo &photo);
     /// Keeps the photo, writes request and job, makes the pictures, saves each. Pictures that were saved before an
     /// error or a cancel stay. BadRequest, Refused, File or Storage.
     PortraitsJob *make(const core::PortraitRequest &request, const Photo &photo, QObject *parent);
+
+    /// The same, and each picture keeps \p cacheKey, so that history answers the same order next time.
+    PortraitsJob *makeKept(const core::PortraitRequest &request, const QString &cacheKey, QObject *parent);
+
+    /// Adds a service. A model belongs to the provider whose key its catalog entry names; this computer is always there.
+    void addProvider(std::unique_ptr<providers::Provider> provider);
 
     prompts::Prompt prompt(const core::PortraitRequest &request, bool withPhoto) const;
 
@@ -70,11 +80,17 @@ public:
 
 private:
     providers::Task task(const core::PortraitRequest &request, const Photo &photo) const;
+    /// Who makes \p request; null when its model's provider is not there.
+    providers::Provider *providerFor(const core::PortraitRequest &request);
+    PortraitsJob *makeWith(const core::PortraitRequest &request, const Photo &photo, const QString &cacheKey,
+        QObject *parent);
 
     const catalog::Catalog &m_catalog;
     history::Store &m_store;
     imaging::VisionModule m_vision;
     providers::Offline m_offline; ///< after m_vision, which its threads use
+    providers::Drawn m_drawn;
+    std::vector<std::unique_ptr<providers::Provider>> m_services;
     QThreadPool m_pool; ///< last: it waits for its threads, which use the members above
 };
 

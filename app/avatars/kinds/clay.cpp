@@ -20,10 +20,12 @@ namespace {
 constexpr auto kTile = outline("M0 0H256V256H0Z");
 constexpr auto kArch = outline("M40 264V122C40 72 78 32 128 32C178 32 216 72 216 122V264Z");
 constexpr auto kSplit = outline("M264 -8V264H72L184 -8Z");
-constexpr auto kWave = outline("M-8 142C28 118 60 118 96 142C132 166 164 166 200 142C220 128 242 122 264 126V264H-8Z");
-constexpr auto kRays = outline("M128 116L88 -8H168ZM128 116L264 40V120ZM128 116L-8 120V40ZM128 116L264 190V264H220Z"
-                               "M128 116L-8 190V264H36Z");
-constexpr auto kDots = outline("M128 20h.2M68 38h.2M188 38h.2M28 84h.2M228 84h.2M22 144h.2M234 144h.2M42 196h.2M214 196h.2");
+constexpr auto kWave = outline("M-8 142C28 118 60 118 96 142C132 166 164 166 200 142C220 128 242 122 264 126"
+                               "V264H-8Z");
+constexpr auto kRays = outline("M128 116L88 -8H168ZM128 116L264 40V120ZM128 116L-8 120V40ZM128 116L264 190"
+                               "V264H220ZM128 116L-8 190V264H36Z");
+constexpr auto kDots = outline("M128 20h.2M68 38h.2M188 38h.2M28 84h.2M228 84h.2M22 144h.2M234 144h.2M42 196h.2"
+                               "M214 196h.2");
 
 /// A matt tile; its pattern is a thin sheet of the same clay.
 void drawTile(Figure &figure)

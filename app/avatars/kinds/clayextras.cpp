@@ -7,7 +7,7 @@ namespace avatars::clay {
 
 namespace {
 
-constexpr auto kFreckles = outline("M-46 0h.2M-36 7h.2M-54 8h.2M46 0h.2M36 7h.2M54 8h.2");
+constexpr auto kFreckles = outline("M-36 0h.2M-27 7h.2M-44 8h.2M36 0h.2M27 7h.2M44 8h.2");
 
 // Glasses about the middle between the eyes, for eyes 49 apart; the right ring is the left one mirrored.
 constexpr auto kRoundRing = outline("M-24.5-20Q-5-20-5 0Q-5 20-24.5 20Q-44 20-44 0Q-44-20-24.5-20Z");
@@ -23,8 +23,8 @@ constexpr auto kHook = outline("M74 102Q54 96 50 116Q47 134 58 138Q66 136 62 126
 constexpr auto kTube = outline("M73 104Q84 112 74 124Q68 124 69 119Q76 113 71 110Z");
 constexpr auto kCable = outline("M56 104Q48 84 66 76Q72 77 70 82Q58 88 62 102Z");
 constexpr auto kBandOver = outline("M54 116C50 16 206 16 202 116L190 114C192 44 64 44 66 114Z");
-constexpr auto kPetals = outline("M72 58Q68 42 82 42Q94 44 88 58Q104 52 106 66Q104 78 90 74Q100 88 88 92Q74 96 76 80"
-                                 "Q64 90 58 80Q54 66 68 66Q56 58 72 58Z");
+constexpr auto kPetals = outline("M72 58Q68 42 82 42Q94 44 88 58Q104 52 106 66Q104 78 90 74Q100 88 88 92"
+                                 "Q74 96 76 80Q64 90 58 80Q54 66 68 66Q56 58 72 58Z");
 constexpr auto kHoop = outline("M-6-4C-26 30 26 30 6-4");
 constexpr auto kClip = outline("M72 84Q68 76 80 68Q94 58 98 66Q100 72 88 80Q76 90 72 84Z");
 
@@ -41,12 +41,13 @@ void drawRings(Figure &figure, const OutlineView &ring, std::int16_t width, Rgb 
 {
     constexpr std::int32_t kOne = Placement::kOne;
     const std::int32_t scale = kOne * figure.eyeStep / 245;
+    const auto thick = static_cast<std::int16_t>(figure.isSmall() ? width * 3 / 2 : width);
     const Placement middle = figure.at(kCanvas / 2, figure.eyeY);
     const Placement left = middle.after(Placement{scale, 0, 0, kOne, 0, 0});
     const Placement right = middle.after(Placement{-scale, 0, 0, kOne, 0, 0});
     if (tint > 0)
         figure.pair(ring, fill(lens, tint), left, right);
-    figure.pair(ring, line(figure.palette.accent.base, width), left, right);
+    figure.pair(ring, line(figure.palette.accent.base, thick), left, right);
     figure.join(kBridge, middle);
 }
 
@@ -138,12 +139,14 @@ void drawGlasses(Figure &figure)
         break;
     }
     if (figure.traits.extra() == Extra::NoseStud && !figure.isSmall())
-        figure.ball({90, 30}, 32, 32, Swatch{figure.palette.white, figure.palette.skin.shade, figure.palette.white, {}},
-                    figure.at(kCanvas / 2, (figure.eyeY + figure.mouthY) / 2));
+        figure.circle({90, 30}, 30, fill(figure.palette.white),
+                      figure.at(kCanvas / 2, (figure.eyeY + figure.mouthY) / 2));
 }
 
 void drawWorn(Figure &figure)
 {
+    if (needsEars(figure.traits.extra()) && figure.traits.covering() == Covering::Hijab)
+        return;
     const Palette &palette = figure.palette;
     const Placement &place = figure.skull;
     const Swatch &accent = palette.accent;

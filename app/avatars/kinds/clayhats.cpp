@@ -7,33 +7,34 @@ namespace avatars::clay {
 
 namespace {
 
-constexpr auto kVeil = outline("M128 40C176 40 204 72 203 118Q204 150 216 178Q218 200 198 204Q128 214 58 204Q38 200 40 178"
-                               "Q52 150 53 118C52 72 80 40 128 40Z"
-                               "M128 69C94 69 75 88 75 120C75 148 98 170 128 170C158 170 181 148 181 120"
-                               "C181 88 162 69 128 69Z");
+constexpr auto kVeil = outline("M128 40C176 40 204 72 203 118Q204 150 216 178Q218 200 198 204Q128 214 58 204"
+                               "Q38 200 40 178Q52 150 53 118C52 72 80 40 128 40ZM128 69C94 69 75 88 75 120"
+                               "C75 148 98 170 128 170C158 170 181 148 181 120C181 88 162 69 128 69Z");
 constexpr auto kUnderscarf = outline("M74 116Q78 62 128 62Q178 62 182 116Q170 80 128 80Q86 80 74 116Z");
-constexpr auto kVeilFolds = outline("M70 146Q88 196 180 172Q96 206 66 156ZM58 172Q88 206 160 196Q84 212 54 180Z"
-                                    "M190 142Q186 164 166 176Q182 170 192 152Z");
+constexpr auto kVeilFolds = outline("M70 146Q88 196 180 172Q96 206 66 156ZM58 172Q88 206 160 196"
+                                    "Q84 212 54 180ZM190 142Q186 164 166 176Q182 170 192 152Z");
 
-constexpr auto kTurban = outline("M58 106C42 60 74 24 128 24C182 24 214 60 198 106Q190 120 182 106Q164 92 128 74"
-                                 "Q92 92 74 106Q66 120 58 106Z");
-constexpr auto kTurbanLeft = outline("M58 106Q54 88 66 80Q112 62 150 30Q166 36 176 46Q158 66 128 75Q90 90 74 106"
-                                     "Q66 120 58 106Z");
-constexpr auto kTurbanFolds = outline("M194 86Q178 58 156 50Q184 56 197 92ZM186 60Q172 44 158 42Q180 42 191 68Z"
-                                      "M66 88Q124 70 158 36Q128 76 63 94Z");
+constexpr auto kTurban = outline("M58 106C42 60 74 24 128 24C182 24 214 60 198 106Q190 120 182 106"
+                                 "Q164 92 128 74Q92 92 74 106Q66 120 58 106Z");
+constexpr auto kTurbanLeft = outline("M58 106Q54 88 66 80Q112 62 150 30Q166 36 176 46Q158 66 128 75"
+                                     "Q90 90 74 106Q66 120 58 106Z");
+constexpr auto kTurbanFolds = outline("M194 86Q178 58 156 50Q184 56 197 92ZM186 60Q172 44 158 42"
+                                      "Q180 42 191 68ZM66 88Q124 70 158 36Q128 76 63 94Z");
 
 constexpr auto kKippah = outline("M88 60Q90 34 128 34Q166 34 168 60Q166 66 158 64Q128 58 98 64Q90 66 88 60Z");
 
 constexpr auto kDome = outline("M60 94C52 58 82 34 128 34C174 34 204 58 196 94Q128 102 60 94Z");
 constexpr auto kVisor = outline("M66 88Q128 64 190 88Q200 102 187 106Q128 94 69 106Q56 102 66 88Z");
 constexpr auto kCapSeams = outline("M104 80Q98 58 112 42Q106 60 110 80ZM148 80Q150 58 142 42Q158 58 154 80Z");
-constexpr auto kCuff = outline("M66 73Q128 64 190 73Q202 74 202 87Q202 100 190 99Q128 91 66 99Q54 100 54 87Q54 74 66 73Z");
+constexpr auto kCuff = outline("M66 73Q128 64 190 73Q202 74 202 87Q202 100 190 99Q128 91 66 99Q54 100 54 87"
+                               "Q54 74 66 73Z");
 constexpr auto kRibs = outline("M82 77v15M105 75v15M128 74v15M151 75v15M174 77v15");
-constexpr auto kBeret = outline("M60 88C48 62 82 34 134 36C182 38 218 62 212 86Q206 96 182 91Q148 82 86 92Q64 98 60 88Z");
+constexpr auto kBeret = outline("M60 88C48 62 82 34 134 36C182 38 218 62 212 86Q206 96 182 91Q148 82 86 92"
+                                "Q64 98 60 88Z");
 constexpr auto kBeretShade = outline("M66 90Q128 70 208 88Q196 96 182 91Q148 82 86 92Q74 96 66 90Z");
 constexpr auto kBucket = outline("M74 84Q74 42 90 38Q128 28 166 38Q182 42 182 84Z");
-constexpr auto kBucketBrim = outline("M78 74Q128 64 178 74Q206 84 210 104Q208 114 194 109Q128 84 62 109Q48 114 46 104"
-                                     "Q50 84 78 74Z");
+constexpr auto kBucketBrim = outline("M78 74Q128 64 178 74Q206 84 210 104Q208 114 194 109Q128 84 62 109"
+                                     "Q48 114 46 104Q50 84 78 74Z");
 constexpr auto kSunCrown = outline("M74 82C70 50 92 32 128 32C164 32 186 50 182 82Q128 90 74 82Z");
 constexpr auto kSunBrim = outline("M128 68C184 68 226 78 226 92Q222 106 188 101Q128 90 68 101Q34 106 30 92"
                                   "C30 78 72 68 128 68Z");

@@ -11,14 +11,18 @@ namespace avatars::clay {
 namespace {
 
 // Heads: pressed round by hand, so no half is quite the other's mirror image.
-constexpr auto kRound = outline("M128 60c33 0 59 23 59 55c0 31-26 54-58 54c-33 0-60-23-60-54c0-32 27-55 59-55z");
-constexpr auto kOval = outline("M128 57c31 0 55 24 55 55c0 33-26 60-54 60c-30 0-57-27-57-60c0-31 25-55 56-55z");
-constexpr auto kSquare = outline("M128 61c38 0 58 14 58 46v22c0 32-18 40-57 40c-42 0-60-8-60-40c0-46 0-68 59-68z");
-constexpr auto kHeart = outline("M128 60c38 0 64 18 63 47c-2 28-40 65-62 65c-23 0-63-36-64-65c-1-29 26-47 63-47z");
-constexpr auto kLong = outline("M128 54c31 0 53 24 53 57c0 38-20 65-52 65c-33 0-54-27-54-65c0-33 22-57 53-57z");
-constexpr auto kWide = outline("M128 63c40 0 67 21 67 51c0 32-28 54-66 54c-39 0-68-22-68-54c0-30 27-51 67-51z");
-constexpr auto kSoft = outline("M128 60c39 0 59 18 60 52c1 37-20 58-59 58c-40 0-62-21-61-58c1-34 21-52 60-52z");
-constexpr auto kDiamond = outline("M128 58c30 0 47 14 57 35c9 17 9 25 1 40c-13 23-33 41-58 41c-26 0-45-18-58-41c-8-15-8-24 1-40c11-22 28-35 57-35z");
+constexpr auto kRound = outline("M123 60c40-2 66 25 64 58c-2 30-27 52-59 51c-35-1-61-25-59-57"
+                                "c2-30 24-50 54-52z");
+constexpr auto kOval = outline("M131 57c31 2 55 27 53 58c-2 34-27 58-57 57c-29-1-56-29-55-62c1-31 29-55 59-53z");
+constexpr auto kSquare = outline("M124 61c40-3 62 14 62 46c0 8-1 14-2 23c-3 31-18 40-56 39c-43 0-59-10-60-40"
+                                 "c0-46 0-66 56-68z");
+constexpr auto kHeart = outline("M124 60c40-3 69 19 67 48c-2 28-39 65-62 64c-24-1-65-35-65-66"
+                                "c0-28 26-44 60-46z");
+constexpr auto kLong = outline("M132 54c31 2 52 29 49 62c-3 36-23 61-55 60c-30-1-53-31-51-65c2-33 26-59 57-57z");
+constexpr auto kWide = outline("M122 63c42-3 73 21 73 52c0 32-28 53-66 53c-39 0-70-22-69-56c1-28 26-47 62-49z");
+constexpr auto kSoft = outline("M132 60c37 2 56 21 56 53c0 36-22 58-59 57c-40-1-62-24-62-58c0-33 27-54 65-52z");
+constexpr auto kDiamond = outline("M130 58c28 1 45 15 55 35c9 17 9 25 1 40c-13 23-33 41-58 41"
+                                  "c-26 0-47-20-59-42c-8-15-8-24 2-40c12-21 29-35 59-34z");
 
 struct Shape
 {
@@ -40,7 +44,7 @@ constexpr Shape shapeOf(Face face)
     case Face::Heart:
         return {4170, 4110, 4000, 14};
     case Face::Long:
-        return {3780, 4480, 3820, 60};
+        return {3780, 4340, 3820, 60};
     case Face::Wide:
         return {4600, 3920, 4600, -8};
     case Face::Soft:
@@ -112,7 +116,7 @@ void Figure::layOut()
         head = Placement::mirrored().after(head);
     if (isSmall()) {
         constexpr std::int32_t kBigger = 4588;
-        head = Placement::scaled(kBigger, kBigger, {kMiddle, 1340}).after(head);
+        head = Placement::scaled(kBigger, kBigger, {kMiddle, 360}).after(head);
     }
     skull = head.after(Placement::scaled(shape.width, shape.height, {kMiddle, 1150}));
     eyeStep = scaledBy(kSteps[std::size_t(traits.eyesApart())], (shape.width + Placement::kOne) / 2);

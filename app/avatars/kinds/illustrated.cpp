@@ -83,7 +83,7 @@ void drawIllustrated(const Traits &traits, const Palette &palette, Detail detail
     Portrait portrait{traits, palette, detail, scene};
     place(portrait);
     portrait.skin = portrait.lighted(palette.skin, {990, 920}, 1180);
-    portrait.hair = portrait.lighted(palette.hair, {860, 500}, 1500);
+    portrait.hair = portrait.lighted(palette.hair, {860, 500}, 1900);
     drawCoveringBack(portrait);
     drawBackHair(portrait);
     drawClothes(portrait);

@@ -7,6 +7,8 @@
 
 namespace avatars::illustrated {
 
+// Figures are filled, so none of them says that it is closed: it is taken so.
+
 constexpr std::size_t pointsOf(Verb verb)
 {
     return verb == Verb::Close ? 0 : verb == Verb::Cubic ? 3 : verb == Verb::Quad ? 2 : 1;
@@ -34,11 +36,10 @@ template <std::size_t N> consteval Outline<2 * N> symmetric(const Outline<N> &ha
         out.verbs[out.verbCount++] = half.verbs[i];
     while (left-- > 0)
         add(mirrored(half.points[left]));
-    out.verbs[out.verbCount++] = Verb::Close;
     return out;
 }
 
-/// The closed figure and its mirror image about \p middle (tenths), drawn backwards so that both wind alike.
+/// The figure and its mirror image about \p middle (tenths), drawn backwards so that both wind alike.
 template <std::size_t N> consteval Outline<2 * N> twice(const Outline<N> &one, std::int32_t middle = kCanvas / 2)
 {
     Outline<2 * N> out;
@@ -47,9 +48,8 @@ template <std::size_t N> consteval Outline<2 * N> twice(const Outline<N> &one, s
     for (std::size_t i = 0; i < one.pointCount; ++i)
         out.points[out.pointCount++] = one.points[i];
     out.verbs[out.verbCount++] = Verb::Move;
-    for (std::size_t i = one.verbCount - 1; i-- > 1;)
+    for (std::size_t i = one.verbCount; i-- > 1;)
         out.verbs[out.verbCount++] = one.verbs[i];
-    out.verbs[out.verbCount++] = Verb::Close;
     for (std::size_t i = one.pointCount; i-- > 0;)
         out.points[out.pointCount++] = {2 * middle - one.points[i].x, one.points[i].y};
     return out;
@@ -124,18 +124,21 @@ struct Portrait
     Paint lighted(const Swatch &swatch, Point centre, std::int32_t radius) const;
 };
 
-/// What falls on a surface turned away from the light.
-inline Paint shadow(const Portrait &portrait, std::uint8_t percent)
-{
-    return fill(portrait.palette.ink, percent);
-}
 /// The light on a smooth surface.
 inline Paint glint(std::uint8_t percent)
 {
     return fill(Rgb{255, 255, 255}, percent);
 }
 
-inline constexpr Rgb kGold{0xf4, 0xc4, 0x55};
+inline constexpr Rgb kGold{0xff, 0xcc, 0x55};
+inline constexpr Rgb kWhite{0xff, 0xff, 0xff};
+
+/// A colour of three hexadecimal digits, for small things on which nobody sees the difference: it makes the file smaller.
+constexpr Rgb brief(Rgb colour)
+{
+    const auto part = [](int value) { return static_cast<std::uint8_t>((value + 8) / 17 * 17); };
+    return {part(colour.r), part(colour.g), part(colour.b)};
+}
 
 /// \p share percent of \p other in \p colour.
 constexpr Rgb blended(Rgb colour, Rgb other, int share)

@@ -7,51 +7,54 @@ namespace avatars::illustrated {
 
 namespace {
 
-constexpr auto kBody = outline("M20 262C12 184 244 184 236 262Z");
-constexpr auto kNeck = outline("M104 164C94 252 162 252 152 164Z");
-constexpr auto kNarrowNeck = outline("M106 164C98 229 158 229 150 164Z");
-constexpr auto kNeckV = outline("M104 164V198L96 207L128 241L160 207L152 198V164Z");
+constexpr auto kBody = outline("M20 262C12 184 244 184 236 262");
+constexpr auto kNeck = outline("M106 164C100 238 156 238 150 164");
+constexpr auto kNarrowNeck = outline("M106 164C102 224 154 224 150 164");
+constexpr auto kNeckV = outline("M106 164V197L98 207L128 240L158 207L150 197V164");
+constexpr auto kChin = outline("M106 176C110 212 146 212 150 176");
 /// The side away from the light.
-constexpr auto kSide = outline("M236 262C240 214 196 203 158 205Q214 216 208 262Z");
+constexpr auto kSide = outline("M236 262C240 232 222 214 184 208Q206 228 203 262M53 262Q44 244 60 226");
 
-constexpr auto kRoundBand = outline("M94 200C70 242 186 242 162 200Z");
-constexpr auto kVBand = outline("M88 207L128 250L168 207Z");
-constexpr auto kCrewBand = outline("M94 198C70 236 186 236 162 198Z");
-constexpr auto kCrewLine = outline("M90 198C66 241 190 241 166 198Z");
+constexpr auto kRoundBand = outline("M96 200C76 238 180 238 160 200");
+constexpr auto kVBand = outline("M90 206L128 249L166 206");
+constexpr auto kCrewBand = outline("M96 198C72 234 184 234 160 198");
+constexpr auto kCrewLine = outline("M92 199C68 239 188 239 164 199");
 
-constexpr auto kPoloCollar = twice("M128 224L150 195C168 201 174 216 163 236Z");
-constexpr auto kPlacket = outline("M123 222H133V262H123Z");
-constexpr auto kButtons = outline("M119 238H123V242H119ZM119 251H123V255H119Z");
-constexpr auto kShirtLine = outline("M127 222H133V262H127Z");
-constexpr auto kShirtCollar = twice("M128 224L150 195L166 204L158 242Z");
+constexpr auto kPoloCollar = twice("M128 224L150 195C168 201 174 216 163 236");
+constexpr auto kPlacket = outline("M123 222H133V262H123");
+constexpr auto kButtons = outline("M119 238H123V242H119M119 251H123V255H119");
+constexpr auto kShirtLine = outline("M127 222H133V262H127");
+constexpr auto kShirtCollar = twice("M128 224L150 195L166 204L158 242");
 
-constexpr auto kHood = outline("M60 218C56 142 200 142 196 218Z");
-constexpr auto kHoodRim = outline("M66 212C76 256 180 256 190 212C176 200 160 196 150 196H106C96 196 80 200 66 212Z");
-constexpr auto kStrings = twice("M142 236L146 235L148 256H144Z");
+constexpr auto kHood = outline("M60 218C56 142 200 142 196 218");
+constexpr auto kHoodRim = outline("M66 212C76 256 180 256 190 212C176 200 160 196 150 196H106C96 196 80 200 66 212");
+constexpr auto kStrings = twice("M142 236L146 235L148 256H144");
 
-constexpr auto kShirtFront = outline("M98 202H158L134 262H122Z");
-constexpr auto kLapels = twice("M157 202C172 206 180 214 184 236L170 239L174 247L142 264H126C148 246 160 226 157 202Z");
-constexpr auto kTurtle = outline("M104 190C112 184 144 184 152 190L158 212C148 226 108 226 98 212Z");
-constexpr auto kTurtleFold = outline("M102 197C116 206 140 206 154 197L156 204C140 213 116 213 100 204Z");
+constexpr auto kShirtFront = outline("M98 202H158L134 262H122");
+constexpr auto kLapels = twice("M157 202C172 206 180 214 184 236L170 239L174 247L142 264H126C148 246 160 226 157 202");
+constexpr auto kTurtle = outline("M104 190C112 184 144 184 152 190L158 212C148 226 108 226 98 212");
+constexpr auto kTurtleFold = outline("M102 197C116 206 140 206 154 197L156 204C140 213 116 213 100 204");
 
-constexpr auto kStripesShape = outline("M36 229C90 244 166 244 220 229L227 238C166 255 90 255 29 238ZM24 250C90 267 166 267 232 250V262H23Z");
+constexpr auto kStripesShape = outline("M36 229C90 244 166 244 220 229L227 238C166 255 90 255 29 238M24 250C90 267 166 267 232 250V262H23");
 
-constexpr auto kBib = outline("M95 234H161V262H95Z");
-constexpr auto kStraps = twice("M149 236L158 205L173 208L163 240Z");
-constexpr auto kPocket = outline("M113 246H143L139 258H117Z");
-constexpr auto kRoundBib = outline("M91 262C91 236 97 229 108 229H148C159 229 165 236 165 262Z");
-constexpr auto kApronStraps = twice("M146 231L156 204L164 206L153 233Z");
+constexpr auto kBib = outline("M95 234H161V262H95");
+constexpr auto kStraps = twice("M149 236L158 205L173 208L163 240");
+constexpr auto kPocket = outline("M113 246H143L139 258H117");
+constexpr auto kRoundBib = outline("M91 262C91 236 97 229 108 229H148C159 229 165 236 165 262");
+constexpr auto kApronStraps = twice("M146 231L156 204L164 206L153 233");
 
-constexpr auto kCardigan = outline("M98 202H158L132 262H124Z");
-constexpr auto kCardiganBands = twice("M157 202L172 207C172 230 156 250 148 264H134C150 246 161 226 157 202Z");
+constexpr auto kCardigan = outline("M98 202H158L132 262H124");
+constexpr auto kCardiganBands = twice("M157 202L172 207C172 230 156 250 148 264H134C150 246 161 226 157 202");
 
-constexpr auto kWideTop = outline("M22 262C24 240 32 231 43 226C80 246 176 246 213 226C224 231 232 240 234 262Z");
-constexpr auto kWideHem = outline("M35 230C38 227 40 227 43 226C80 246 176 246 213 226C216 227 218 227 221 230C180 255 76 255 35 230Z");
+constexpr auto kWideTop = outline("M22 262C24 240 32 231 43 226C80 246 176 246 213 226C224 231 232 240 234 262");
+constexpr auto kWideHem = outline("M35 230C38 227 40 227 43 226C80 246 176 246 213 226C216 227 218 227 221 230C180 255 76 255 35 230");
 
 void drawNeck(const Portrait &portrait, const OutlineView &neck)
 {
     const Swatch &skin = portrait.palette.skin;
-    portrait.onBody(neck, fill(blended(skin.shade, portrait.palette.ink, 8)));
+    portrait.onBody(neck, fill(skin.shade));
+    if (!portrait.isSmall())
+        portrait.onBody(kChin, fill(blended(skin.shade, portrait.palette.ink, 24)));
 }
 
 /// One shape for a trim and the body's dark side.
@@ -87,8 +90,8 @@ void drawClothes(const Portrait &portrait)
 {
     const Palette &palette = portrait.palette;
     const Paint cloth = fill(palette.clothing.base);
-    const Paint shade = fill(palette.clothing.shade);
-    const Paint light = fill(palette.clothing.light);
+    const Paint shade = fill(brief(blended(palette.clothing.base, palette.clothing.shade, 80)));
+    const Paint light = fill(brief(palette.clothing.light));
     const bool hasDetails = !portrait.isSmall();
     switch (portrait.traits.clothing()) {
     case Clothing::Tee:

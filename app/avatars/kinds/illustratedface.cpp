@@ -19,8 +19,8 @@ constexpr auto kSoft = outline("M190 116C196 176 168 187 128 187C88 187 60 176 6
 constexpr auto kDiamond = outline("M190 116C194 152 152 190 128 190C104 190 62 152 66 116");
 
 constexpr auto kSkull = outline("M66 116C66 33.5 190 33.5 190 116");
-constexpr auto kEars = twice("M184 110C214 96 214 158 184 148Z");
-constexpr auto kEarShade = twice("M189 120C206 112 204 146 189 141Z");
+constexpr auto kEars = twice("M184 110C214 96 214 158 184 148");
+constexpr auto kEarShade = twice("M189 119Q209 126 190 143");
 
 bool showsEars(const Portrait &portrait)
 {
@@ -68,25 +68,25 @@ void drawCheeks(const Portrait &portrait)
     const bool rosy = portrait.traits.extra() == Extra::Blush;
     const Palette &palette = portrait.palette;
     for (const std::int32_t side : {-1, 1}) {
-        const Point at{1280 + side * 400, 1520};
+        const Point at{1280 + side * 380, 1490};
         const Rgb skin = blended(palette.skin.base, palette.skin.shade, side < 0 ? 5 : 50);
-        portrait.dot(at, rosy ? 150 : 120, fill(blended(skin, palette.lips.base, rosy ? 36 : 24)), portrait.lit);
+        portrait.dot(at, rosy ? 130 : 112, fill(blended(skin, palette.lips.base, rosy ? 36 : 24)), portrait.lit);
         if (rosy)
-            portrait.dot(at, 90, fill(blended(skin, palette.lips.base, 60)), portrait.lit);
+            portrait.dot(at, 80, fill(blended(skin, palette.lips.base, 60)), portrait.lit);
     }
 }
 
 namespace {
 
 /// Each nose hangs on its tip at (128, 146).
-constexpr auto kButton = outline("M116 145Q128 165 140 145Q128 154 116 145Z");
-constexpr auto kStraight = outline("M131 122C133 134 144 147 138 152Q128 157 118 150C134 152 135 144 131 122Z");
-constexpr auto kRoundNose = outline("M112 142C113 163 143 163 144 142Q128 164 112 142Z");
-constexpr auto kWideNose = outline("M109 146C108 158 118 157 122 154Q128 158 134 154C138 157 148 158 147 146Q128 156 109 146Z");
-constexpr auto kHook = outline("M130 118C146 128 148 150 136 153Q126 156 118 149C138 152 139 138 130 118Z");
-constexpr auto kSmallNose = outline("M120 146Q128 158 136 146Q128 152 120 146Z");
-constexpr auto kLongNose = outline("M131 114C132 132 146 150 140 156Q126 161 116 153C136 156 136 142 131 114Z");
-constexpr auto kDotNose = twice("M133 149C136 145 142 148 140 151C137 153 134 152 133 149Z");
+constexpr auto kButton = outline("M116 145Q128 165 140 145Q128 154 116 145");
+constexpr auto kStraight = outline("M131 122C133 134 144 147 138 152Q128 157 118 150C134 152 135 144 131 122");
+constexpr auto kRoundNose = outline("M112 142C113 163 143 163 144 142Q128 164 112 142");
+constexpr auto kWideNose = outline("M109 146C108 158 118 157 122 154Q128 158 134 154C138 157 148 158 147 146Q128 156 109 146");
+constexpr auto kHook = outline("M130 118C146 128 148 150 136 153Q126 156 118 149C138 152 139 138 130 118");
+constexpr auto kSmallNose = outline("M120 146Q128 158 136 146Q128 152 120 146");
+constexpr auto kLongNose = outline("M131 114C132 132 146 150 140 156Q126 161 116 153C136 156 136 142 131 114");
+constexpr auto kDotNose = twice("M133 149C136 145 142 148 140 151C137 153 134 152 133 149");
 
 } // namespace
 
@@ -110,14 +110,14 @@ void drawShades(const Portrait &portrait)
 namespace {
 
 /// The right one of two brows, its middle at 0.
-constexpr auto kArched = outline("M-15 3Q2 -15 17 4Q2 -7 -13 7Z");
-constexpr auto kStraightBrow = outline("M-15 -2Q2 -9 17 -1Q2 0 -14 3Z");
-constexpr auto kThick = outline("M-16 0Q0 -19 18 3Q2 -3 -13 8Z");
-constexpr auto kThin = outline("M-15 4Q2 -14 16 2Q2 -9 -14 6Z");
-constexpr auto kSoftBrow = outline("M-14 3Q0 -13 15 3Q2 -4 -12 7Z");
-constexpr auto kRaised = outline("M-14 1Q0 -21 17 0Q0 -12 -12 5Z");
-constexpr auto kAngled = outline("M-14 1Q2 -8 10 -9Q14 -6 17 2Q8 -4 -13 6Z");
-constexpr auto kShort = outline("M-9 -1Q2 -14 12 1Q2 -3 -8 6Z");
+constexpr auto kArched = outline("M-15 1Q2 -15 17 4Q2 -7 -13 6");
+constexpr auto kStraightBrow = outline("M-15 -2Q2 -9 17 -1Q2 0 -14 3");
+constexpr auto kThick = outline("M-16 -2Q0 -18 18 3Q2 -3 -14 7");
+constexpr auto kThin = outline("M-15 4Q2 -14 16 2Q2 -9 -14 6");
+constexpr auto kSoftBrow = outline("M-14 0Q2 -12 15 4Q2 -5 -13 5");
+constexpr auto kRaised = outline("M-14 1Q0 -21 17 0Q0 -12 -12 5");
+constexpr auto kAngled = outline("M-14 -1Q2 -8 10 -9Q14 -6 17 2Q8 -4 -13 4");
+constexpr auto kShort = outline("M-9 -1Q2 -14 12 1Q2 -3 -8 6");
 
 } // namespace
 

@@ -8,29 +8,29 @@ namespace avatars::illustrated {
 namespace {
 
 // Every mouth has its middle at 0.
-constexpr auto kLine = outline("M-14 0Q0 -3 14 0Q0 5 -14 0Z");
-constexpr auto kSoftLine = outline("M-16 -3Q0 6 16 -3Q0 11 -16 -3Z");
-constexpr auto kSmallSmile = outline("M-14 -5Q0 7 14 -5Q0 16 -14 -5Z");
-constexpr auto kSmile = outline("M-21 -6Q0 12 21 -6Q0 22 -21 -6Z");
-constexpr auto kSideSmile = outline("M-15 1Q8 7 19 -8Q12 15 -15 1Z");
-constexpr auto kGrin = outline("M-22 -6Q0 1 22 -6C16 17 -16 17 -22 -6Z");
-constexpr auto kGrinTeeth = outline("M-18 -2.5Q0 3 18 -2.5C12 11 -12 11 -18 -2.5Z");
-constexpr auto kOpen = outline("M-21 -7Q0 -3 21 -7C20 21 -20 21 -21 -7Z");
-constexpr auto kOpenTeeth = outline("M-19 -6Q0 -3 19 -6Q0 7 -19 -6Z");
-constexpr auto kOpenTongue = outline("M-12 9Q0 0 12 9Q0 19 -12 9Z");
-constexpr auto kLaugh = outline("M-24 -10Q0 -6 24 -10C23 26 -23 26 -24 -10Z");
-constexpr auto kLaughTeeth = outline("M-22 -9Q0 -6 22 -9Q0 8 -22 -9Z");
-constexpr auto kLaughTongue = outline("M-15 10Q0 -2 15 10Q0 22 -15 10Z");
-constexpr auto kTongueOut = outline("M-10 3H10C14 26 -14 26 -10 3Z");
-constexpr auto kSmallO = outline("M-8 0C-8 -11 8 -11 8 0C8 12 -8 12 -8 0Z");
-constexpr auto kPursed = outline("M-11 0C-6 -9 -3 -6 0 -4C3 -6 6 -9 11 0C5 11 -5 11 -11 0Z");
-constexpr auto kPursedLine = outline("M-10 0C-4 3 4 3 10 0C4 6 -4 6 -10 0Z");
-constexpr auto kFull = outline("M-18 0C-10 -9 -5 -8 0 -6C5 -8 10 -9 18 0C9 15 -9 15 -18 0Z");
-constexpr auto kFullLine = outline("M-18 0C-6 2 6 2 18 0C6 6 -6 6 -18 0Z");
-constexpr auto kCat = outline("M-18 -5Q-8 8 0 -3Q8 8 18 -5Q12 14 0 4Q-12 14 -18 -5Z");
+constexpr auto kLine = outline("M-14 0Q0 -3 14 0Q0 5 -14 0");
+constexpr auto kSoftLine = outline("M-16 -3Q0 6 16 -3Q0 11 -16 -3");
+constexpr auto kSmallSmile = outline("M-14 -4Q0 7 14 -4Q0 14 -14 -4");
+constexpr auto kSmile = outline("M-20 -5Q0 11 20 -5Q0 19 -20 -5");
+constexpr auto kSideSmile = outline("M-15 1Q8 7 18 -7Q10 14 -15 1");
+constexpr auto kGrin = outline("M-22 -6Q0 1 22 -6C16 17 -16 17 -22 -6");
+constexpr auto kGrinTeeth = outline("M-18 -2.5Q0 3 18 -2.5C12 11 -12 11 -18 -2.5");
+constexpr auto kOpen = outline("M-21 -7Q0 -3 21 -7C20 21 -20 21 -21 -7");
+constexpr auto kOpenTeeth = outline("M-19 -6Q0 -3 19 -6Q0 7 -19 -6");
+constexpr auto kOpenTongue = outline("M-12 9Q0 0 12 9Q0 19 -12 9");
+constexpr auto kLaugh = outline("M-24 -10Q0 -6 24 -10C23 26 -23 26 -24 -10");
+constexpr auto kLaughTeeth = outline("M-22 -9Q0 -6 22 -9Q0 8 -22 -9");
+constexpr auto kLaughTongue = outline("M-15 10Q0 -2 15 10Q0 22 -15 10");
+constexpr auto kTongueOut = outline("M-10 3H10C14 26 -14 26 -10 3");
+constexpr auto kSmallO = outline("M-8 0C-8 -11 8 -11 8 0C8 12 -8 12 -8 0");
+constexpr auto kPursed = outline("M-11 0C-6 -9 -3 -6 0 -4C3 -6 6 -9 11 0C5 11 -5 11 -11 0");
+constexpr auto kPursedLine = outline("M-10 0C-4 3 4 3 10 0C4 6 -4 6 -10 0");
+constexpr auto kFull = outline("M-18 0C-10 -9 -5 -8 0 -6C5 -8 10 -9 18 0C9 15 -9 15 -18 0");
+constexpr auto kFullLine = outline("M-18 0C-6 2 6 2 18 0C6 6 -6 6 -18 0");
+constexpr auto kCat = outline("M-17 -5Q-8 8 0 -3Q8 8 17 -5Q11 12 0 2Q-11 12 -17 -5");
 
-constexpr Rgb kInside{0x6b, 0x22, 0x2c};
-constexpr Rgb kTongueColour{0xe2, 0x74, 0x73};
+constexpr Rgb kInside{0x66, 0x22, 0x33};
+constexpr Rgb kTongueColour{0xee, 0x77, 0x77};
 
 struct MouthArt
 {
@@ -86,13 +86,13 @@ void drawMouth(const Portrait &portrait)
     const bool isLips = mouth == Mouth::FullLips || mouth == Mouth::Pursed;
     const Palette &palette = portrait.palette;
     Scene &scene = portrait.scene;
-    scene.add(art.shape, fill(isOpen ? kInside : isLips ? palette.lips.base : palette.ink), place);
+    scene.add(art.shape, fill(isOpen ? kInside : brief(isLips ? palette.lips.base : palette.ink)), place);
     if (!art.tongue.verbs.empty() && (mouth == Mouth::Tongue || !portrait.isSmall()))
         scene.add(art.tongue, fill(kTongueColour), place);
     if (!art.teeth.verbs.empty())
-        scene.add(art.teeth, fill(palette.white), place);
+        scene.add(art.teeth, fill(kWhite), place);
     if (isLips)
-        scene.add(mouth == Mouth::Pursed ? kPursedLine : kFullLine, fill(palette.ink), place);
+        scene.add(mouth == Mouth::Pursed ? kPursedLine : kFullLine, fill(brief(palette.ink)), place);
 }
 
 } // namespace avatars::illustrated

@@ -230,39 +230,74 @@ void stampPerson(Grid &grid, const Traits &traits, bool small)
 }
 
 /// From the first to the last column of \p row.
-std::uint32_t spanOf(std::uint32_t row)
+constexpr std::uint32_t spanOf(std::uint32_t row)
 {
-    std::uint32_t below = row;
-    for (int step = 1; step < kSide; step *= 2)
-        below |= below >> step;
+    std::uint32_t below = row | row >> 1;
+    below |= below >> 2;
+    below |= below >> 4;
+    below |= below >> 8;
+    below |= below >> 16;
     const std::uint32_t lowest = row & (0U - row);
-    return below & ~(lowest - 1U);
+    return below & (0U - lowest);
 }
 
-/// Own cells, and under those painted later as far as that makes the outline simpler, at least one cell wide.
-Mask layer(const Mask &own, const Mask &later)
+/// \p own and its neighbours among \p later.
+Mask widened(const Mask &own, const Mask &later)
 {
-    Mask whole{};
-    Mask edge{};
-    for (std::size_t y = 0; y < kSide; ++y) {
-        whole[y] = own[y] | later[y];
-        edge[y] = own[y] | own[y] << 1 | own[y] >> 1;
-    }
+    Mask out{};
+    for (std::size_t y = 0; y < kSide; ++y)
+        out[y] = own[y] | own[y] << 1 | own[y] >> 1;
     for (std::size_t y = 1; y < kSide; ++y) {
-        edge[y] |= own[y - 1];
-        edge[y - 1] |= own[y];
+        out[y] |= own[y - 1];
+        out[y - 1] |= own[y];
     }
-    Mask spans{};
-    for (std::size_t y = 0; y < kSide; ++y) {
-        edge[y] &= whole[y];
-        spans[y] = spanOf(edge[y]) & whole[y];
+    for (std::size_t y = 0; y < kSide; ++y)
+        out[y] &= own[y] | later[y];
+    return out;
+}
+
+/// \p edge and what lies between its cells, as far as \p later covers it.
+Mask filled(const Mask &edge, const Mask &later)
+{
+    Mask across{};
+    for (std::size_t y = 0; y < kSide; ++y)
+        across[y] = spanOf(edge[y]) & (edge[y] | later[y]);
+    Mask out{};
+    std::uint32_t met = 0;
+    for (std::size_t y = 0; y < kSide; ++y)
+        out[y] = met |= across[y];
+    met = 0;
+    for (std::size_t y = kSide; y-- > 0;)
+        out[y] &= met |= across[y];
+    for (std::size_t y = 0; y < kSide; ++y)
+        out[y] &= edge[y] | later[y];
+    return out;
+}
+
+/// Where \p role is painted: its own cells, and under those painted \p later, at least one cell wide, so that no seam is
+/// seen, and as much more as makes its outline simpler.
+Mask layer(Role role, const Mask &own, const Mask &later)
+{
+    const Mask edge = widened(own, later);
+    switch (role) {
+    case Role::ClothLight:
+    case Role::ClothDetail:
+    case Role::Under:
+    case Role::HairLight:
+    case Role::SkinLight:
+    case Role::AccentLight:
+    case Role::White:
+    case Role::Iris:
+    case Role::Lips:
+    case Role::Brow:
+    case Role::MouthLine:
+    case Role::Ink:
+        return edge;
+    default:
+        break;
     }
-    const int edgeCorners = corners(edge);
-    const int wholeCorners = corners(whole);
-    const int spanCorners = corners(spans);
-    if (spanCorners < edgeCorners && spanCorners < wholeCorners)
-        return spans;
-    return wholeCorners < edgeCorners ? whole : edge;
+    const Mask all = filled(edge, later);
+    return corners(all) < corners(edge) ? all : edge;
 }
 
 /// The highest row that is drawn, 3 at most.
@@ -282,7 +317,7 @@ void paintGrid(const Grid &grid, const Colouring &colours, const Window &window,
         if (!grid.has(Role(i)))
             continue;
         const Mask &own = grid.of(Role(i));
-        layers[i] = Role(i) < Role::Ink ? layer(own, later) : own;
+        layers[i] = layer(Role(i), own, later);
         for (std::size_t y = 0; y < kSide; ++y)
             later[y] |= own[y];
     }
@@ -307,8 +342,11 @@ void drawPixel(const Traits &traits, const Palette &palette, Detail detail, Scen
     grid.finish();
     Colouring colours = colouringOf(traits, palette);
     limitColours(grid, colours);
+    // One path for one colour, where the order of painting lets it.
     if (colours[std::size_t(Role::MouthLine)] == colours[std::size_t(Role::Ink)])
         grid.merge(Role::MouthLine, Role::Ink);
+    if (colours[std::size_t(Role::HairLine)] == colours[std::size_t(Role::HairShade)])
+        grid.merge(Role::HairLine, Role::HairShade);
     Window window;
     if (small)
         window = {4, firstRow(grid.taken()), 107, 4};

@@ -12,8 +12,9 @@ namespace avatars::pixels {
 /// What a cell of a sprite is made of. Ramps stand in the order line, shade, base, light. The last four are shaded by the
 /// grid: their light and shade follow from where the material ends.
 enum class Role : std::uint8_t {
-    ClothLine, Cloth, ClothLight, ClothDetail, Under, SkinLine, SkinShade, Skin, SkinLight,
-    HairLine, HairShade, Hair, HairLight, AccentLine, Accent, AccentLight, White, Iris, Lips, Brow, MouthLine, Ink,
+    ClothLine, Cloth, ClothLight, ClothDetail, Under, HairLine, HairShade, Hair, HairLight,
+    SkinLine, SkinShade, Skin, SkinLight, AccentLine, Accent, AccentLight,
+    White, Iris, Lips, Brow, MouthLine, Ink,
     StraightHair, CurlyHair, PlaitedHair, ShadedCloth, ShadedSkin, ShadedAccent
 };
 inline constexpr std::size_t kColourRoles = 22;
@@ -62,7 +63,7 @@ template <std::size_t Rows> struct Sprite
 
 constexpr Role roleOf(char letter)
 {
-    constexpr char kLetters[] = ".Cevu.tSy.dfgbrpwilomkhqzcsa";
+    constexpr char kLetters[] = ".Cevu.dfg.tSybrpwilomkhqzcsa";
     for (std::size_t i = 0; i < kRoles; ++i) {
         if (kLetters[i] == letter)
             return Role(i);

@@ -133,7 +133,7 @@ void Grid::shadeHair()
     constexpr std::array kHair{Role::HairShade,    Role::Hair,      Role::HairLight,
                                Role::StraightHair, Role::CurlyHair, Role::PlaitedHair};
     /// Small crescents, four rows a period.
-    constexpr std::array<std::uint32_t, 4> kCurl{0x66666666, 0x00000000, 0x99999999, 0x00000000};
+    constexpr std::array<std::uint32_t, 4> kCurl{0x06060606, 0x00000000, 0x60606060, 0x00000000};
     const Mask hair = sum(kHair);
     for (int y = 0; y < kSide; ++y) {
         const std::uint32_t row = hair[std::size_t(y)];
