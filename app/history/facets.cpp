@@ -5,7 +5,6 @@
 
 #include "history/condition.h"
 #include "history/find.h"
-#include "history/rows.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -120,24 +119,33 @@ core::Result<> countMarks(Session &session, const Ids &ids, QList<Facet> &into)
     std::vector<bool> hits(static_cast<size_t>(ids.isEmpty() ? 0 : ids.first().value) + 1);
     for (const PortraitId id : ids)
         hits[static_cast<size_t>(id.value)] = true;
-    const auto isHit = [&](qint64 id) {
-        return static_cast<size_t>(id) < hits.size() && hits[static_cast<size_t>(id)];
+    const auto hitsIn = [&](const QVariant &concatenated) {
+        const Ids marked = idsIn(concatenated.toByteArray());
+        return std::count_if(marked.begin(), marked.end(), [&](PortraitId id) {
+            const auto index = static_cast<size_t>(id.value);
+            return index < hits.size() && hits[index];
+        });
     };
+    // All ids of a tag come in one value, because QSqlQuery takes longer for a row than SQLite
+    // does.
     auto tagged = session.database->run(
-        QStringLiteral("SELECT t.name, x.portrait FROM tag t JOIN portrait_tag x ON x.tag = t.id"));
+        QStringLiteral("SELECT t.name, CAST(group_concat(x.portrait) AS BLOB) FROM tag t JOIN "
+                       "portrait_tag x ON x.tag = t.id GROUP BY t.id"));
     if (!tagged)
         return tagged.error();
     QHash<QString, qint64> tags;
     while (tagged->next()) {
-        if (isHit(tagged->value(1).toLongLong()))
-            ++tags[tagged->value(0).toString()];
+        if (const qint64 count = hitsIn(tagged->value(1)))
+            tags[tagged->value(0).toString()] += count;
     }
-    const auto starred
-        = readIds(*session.database, QStringLiteral("SELECT id FROM portrait WHERE starred = 1"));
+    if (tagged->lastError().isValid())
+        return sqlError(tagged->lastError());
+    const auto starred = session.database->value(
+        QStringLiteral("SELECT CAST(group_concat(id) AS BLOB) FROM portrait WHERE starred = 1"));
     if (!starred)
         return starred.error();
     append(into, Field::Tag, tags);
-    if (const auto count = std::count_if(starred->begin(), starred->end(), isHit); count > 0)
+    if (const qint64 count = hitsIn(*starred); count > 0)
         into.append({.field = Field::Starred, .value = {}, .count = count});
     return {};
 }
@@ -146,6 +154,10 @@ core::Result<> countMarks(Session &session, const Ids &ids, QList<Facet> &into)
 
 core::Result<QList<Facet>> facets(Session &session, const Query &query)
 {
+    // What is found must still be there when it is counted.
+    const auto snapshot = Snapshot::begin(*session.database);
+    if (!snapshot)
+        return snapshot.error();
     const auto ids = find(session, query);
     if (!ids)
         return ids.error();

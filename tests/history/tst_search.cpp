@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Likeness authors
 // SPDX-License-Identifier: MIT
 
+#include "history/find.h"
 #include "history/shelf.h"
 
 class TestSearch : public QObject
@@ -12,9 +13,22 @@ private slots:
     void queriesFind_data();
     void queriesFind();
     void everyStartOfAQueryIsAnswered();
+    void whatIsInTheTrashIsFoundThere_data();
+    void whatIsInTheTrashIsFoundThere();
+    void idsAreNewestFirstInWhateverOrderTheyCome();
+    void aSnapshotIsOfOneMoment();
     void facetsCountWhatIsFound();
 
 private:
+    /// Ids of what initTestCase() made.
+    history::Ids idsAt(const QList<int> &indexes) const
+    {
+        history::Ids ids;
+        for (const int index : indexes)
+            ids << m_made.at(index).id;
+        return ids;
+    }
+
     Shelf m_shelf{};
     std::unique_ptr<history::Store> m_store{};
     QList<core::Portrait> m_made{};
@@ -80,6 +94,17 @@ void TestSearch::queriesFind_data()
     row("cafe | style:vintage", {3, 1});
     row("cafe | -red", {2, 1, 0});
     row("red cafe | rain", {1});
+    row("-red | -hair", {2, 0});
+    row("-red | -cafe", {3, 2, 0});
+    row("cafe | -red | -hair", {2, 1, 0});
+    row("-style:anime | starred", {3, 1});
+    row("-style:anime -red", {});
+    row("starred | tag:打印", {2, 1});
+    row("style:anime | cafe -tag:打印", {1, 0});
+    row("kind:portrait size:square -starred", {3, 0});
+    row("cafe | *", {1});
+    row("cafe | -*", {1});
+    row("-*", {3, 2, 1, 0});
     row("style:anime", {2, 0});
     row("style:ani", {2, 0});
     row("-style:anime", {3, 1});
@@ -125,10 +150,7 @@ void TestSearch::queriesFind()
     QFETCH(QList<int>, found);
     const auto ids = support::answerOf(m_store->find(history::parseQuery(text), nullptr));
     QVERIFY(ids);
-    QList<core::Id<core::Portrait>> wanted;
-    for (const int index : found)
-        wanted << m_made.at(index).id;
-    QCOMPARE(*ids, wanted);
+    QCOMPARE(*ids, idsAt(found));
 }
 
 void TestSearch::everyStartOfAQueryIsAnswered()
@@ -141,6 +163,78 @@ void TestSearch::everyStartOfAQueryIsAnswered()
         QVERIFY2(ids, qPrintable(text.left(length)));
         QVERIFY2(support::answerOf(m_store->facets(query, nullptr)), qPrintable(text.left(length)));
     }
+}
+
+void TestSearch::whatIsInTheTrashIsFoundThere_data()
+{
+    using Numbers = QList<int>;
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Numbers>("kept");
+    QTest::addColumn<Numbers>("thrown");
+    const auto row = [](const char *text, const Numbers &kept, const Numbers &thrown) {
+        QTest::newRow(text) << QString::fromUtf8(text) << kept << thrown;
+    };
+    row("", {1, 0}, {3, 2});
+    row("red", {1}, {3});
+    row("-red", {0}, {2});
+    row("style:anime", {0}, {2});
+    row("-style:anime", {1}, {3});
+    row("kind:portrait", {1, 0}, {3, 2});
+    row("red | tag:打印", {1}, {3, 2});
+    row("starred", {1}, {});
+}
+
+void TestSearch::whatIsInTheTrashIsFoundThere()
+{
+    QFETCH(QString, text);
+    QFETCH(QList<int>, kept);
+    QFETCH(QList<int>, thrown);
+    // The newer one first, so that the order of the trash is not that of the ids.
+    QVERIFY(support::answerOf(m_store->trash({m_made.at(3).id}, nullptr)));
+    m_shelf.clock.advance(1000);
+    QVERIFY(support::answerOf(m_store->trash({m_made.at(2).id}, nullptr)));
+    auto query = history::parseQuery(text);
+    const auto outside = support::answerOf(m_store->find(query, nullptr));
+    query.trash = true;
+    const auto inside = support::answerOf(m_store->find(query, nullptr));
+    QVERIFY(support::answerOf(m_store->restore({m_made.at(2).id, m_made.at(3).id}, nullptr)));
+    QVERIFY(outside && inside);
+    QCOMPARE(*outside, idsAt(kept));
+    QCOMPARE(*inside, idsAt(thrown));
+}
+
+void TestSearch::idsAreNewestFirstInWhateverOrderTheyCome()
+{
+    using history::Ids;
+    QCOMPARE(history::idsIn({}), Ids());
+    QCOMPARE(history::idsIn("7"), Ids({{7}}));
+    QCOMPARE(history::idsIn("1,2,30"), Ids({{30}, {2}, {1}}));
+    QCOMPARE(history::idsIn("30,2,1"), Ids({{30}, {2}, {1}}));
+    QCOMPARE(
+        history::idsIn("5,8,9000000000,3,7,6"), Ids({{9'000'000'000}, {8}, {7}, {6}, {5}, {3}}));
+}
+
+void TestSearch::aSnapshotIsOfOneMoment()
+{
+    Shelf shelf;
+    const auto store = shelf.open();
+    QVERIFY(store);
+    const auto session
+        = history::Session::open({.folder = shelf.folder(), .clock = &shelf.clock}, true);
+    QVERIFY(session);
+    const auto count = [&] {
+        const auto found = history::find(**session, {});
+        return found ? found->size() : -1;
+    };
+    Shelf::make(**store, {.style = QStringLiteral("anime")});
+    {
+        const auto snapshot = history::Snapshot::begin(*(*session)->database);
+        QVERIFY(snapshot);
+        QCOMPARE(count(), 1);
+        Shelf::make(**store, {.style = QStringLiteral("anime")});
+        QCOMPARE(count(), 1);
+    }
+    QCOMPARE(count(), 2);
 }
 
 void TestSearch::facetsCountWhatIsFound()
