@@ -82,7 +82,12 @@ void drawIllustrated(const Traits &traits, const Palette &palette, Detail detail
     drawBackdrop(traits, palette, detail, scene);
     Portrait portrait{traits, palette, detail, scene};
     place(portrait);
-    portrait.skin = portrait.lighted(palette.skin, {990, 920}, 1180);
+    // The fairest skins would be white in the light.
+    constexpr int kFair = 215;
+    Swatch skin = palette.skin;
+    if (brightness(skin.base) > kFair)
+        skin.light = skin.base;
+    portrait.skin = portrait.lighted(skin, {990, 920}, 1180);
     portrait.hair = portrait.lighted(palette.hair, {860, 500}, 1900);
     drawCoveringBack(portrait);
     drawBackHair(portrait);

@@ -140,11 +140,31 @@ constexpr Rgb brief(Rgb colour)
     return {part(colour.r), part(colour.g), part(colour.b)};
 }
 
+/// How bright a colour looks, 0 … 255; good enough to choose between two inks.
+constexpr int brightness(Rgb colour)
+{
+    return (colour.r * 2 + colour.g * 5 + colour.b) / 8;
+}
+
 /// \p share percent of \p other in \p colour.
 constexpr Rgb blended(Rgb colour, Rgb other, int share)
 {
     const auto part = [share](int a, int b) { return static_cast<std::uint8_t>(a + (b - a) * share / 100); };
     return {part(colour.r, other.r), part(colour.g, other.g), part(colour.b, other.b)};
+}
+
+/// What is worn on the skin in the accent colour, lighter where it would sink into the skin.
+inline Rgb wornColour(const Palette &palette)
+{
+    constexpr int kLeast = 30;
+    const int apart = brightness(palette.accent.base) - brightness(palette.skin.base);
+    return apart > kLeast || apart < -kLeast ? palette.accent.base : palette.accent.line;
+}
+/// Lines of mouth and closed eyes: ink, on the darkest skins the colour of the lips in light.
+inline Rgb faceLine(const Palette &palette)
+{
+    constexpr int kDark = 64;
+    return brightness(palette.skin.base) < kDark ? palette.lips.light : brief(palette.ink);
 }
 
 } // namespace avatars::illustrated

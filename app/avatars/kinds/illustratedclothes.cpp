@@ -11,14 +11,14 @@ constexpr auto kBody = outline("M20 262C12 184 244 184 236 262");
 constexpr auto kNeck = outline("M106 164C100 238 156 238 150 164");
 constexpr auto kNarrowNeck = outline("M106 164C102 224 154 224 150 164");
 constexpr auto kNeckV = outline("M106 164V197L98 207L128 240L158 207L150 197V164");
-constexpr auto kChin = outline("M106 176C110 212 146 212 150 176");
+constexpr auto kChin = outline("M106 176Q128 226 150 176");
 /// The side away from the light.
-constexpr auto kSide = outline("M236 262C240 232 222 214 184 208Q206 228 203 262M53 262Q44 244 60 226");
+constexpr auto kSide = outline("M236 262Q240 212 184 208Q206 228 203 262M53 262Q44 244 60 226");
 
-constexpr auto kRoundBand = outline("M96 200C76 238 180 238 160 200");
+constexpr auto kRoundBand = outline("M95 200Q128 254 161 200");
 constexpr auto kVBand = outline("M90 206L128 249L166 206");
-constexpr auto kCrewBand = outline("M96 198C72 234 184 234 160 198");
-constexpr auto kCrewLine = outline("M92 199C68 239 188 239 164 199");
+constexpr auto kCrewBand = outline("M94 198Q128 252 162 198");
+constexpr auto kCrewLine = outline("M90 199Q128 260 166 199");
 
 constexpr auto kPoloCollar = twice("M128 224L150 195C168 201 174 216 163 236");
 constexpr auto kPlacket = outline("M123 222H133V262H123");
@@ -46,8 +46,8 @@ constexpr auto kApronStraps = twice("M146 231L156 204L164 206L153 233");
 constexpr auto kCardigan = outline("M98 202H158L132 262H124");
 constexpr auto kCardiganBands = twice("M157 202L172 207C172 230 156 250 148 264H134C150 246 161 226 157 202");
 
-constexpr auto kWideTop = outline("M22 262C24 240 32 231 43 226C80 246 176 246 213 226C224 231 232 240 234 262");
-constexpr auto kWideHem = outline("M35 230C38 227 40 227 43 226C80 246 176 246 213 226C216 227 218 227 221 230C180 255 76 255 35 230");
+constexpr auto kWideTop = outline("M12 262C16 244 24 232 36 223Q128 258 220 223C232 232 240 244 244 262");
+constexpr auto kWideHem = outline("M27 231Q31 226 36 223Q128 258 220 223Q225 226 229 231Q128 272 27 231");
 
 void drawNeck(const Portrait &portrait, const OutlineView &neck)
 {

@@ -6,6 +6,8 @@
 #include "avatars/kinds/illustratedface.h"
 #include "avatars/kinds/illustratedhair.h"
 
+#include <algorithm>
+
 namespace avatars::illustrated {
 
 namespace {
@@ -87,7 +89,7 @@ void drawGlasses(const Portrait &portrait)
         portrait.join(art.lens, left);
     }
     const std::int16_t width = portrait.isSmall() ? std::int16_t(art.width * 3 / 2) : art.width;
-    const Rgb colour = glasses == Glasses::Aviator ? kGold : palette.accent.base;
+    const Rgb colour = glasses == Glasses::Aviator ? kGold : wornColour(palette);
     scene.add(art.rim, line(colour, width), right);
     portrait.join(art.rim, left);
     const std::int32_t inner = apart - art.reach;
@@ -115,7 +117,7 @@ constexpr auto kHoops = twice("M197 146C205 146 210 152 210 160C210 168 205 174 
                               "M197 150.5C191 150.5 188 155 188 160C188 165 191 169.5 197 169.5C203 169.5 206 165 206 160C206 155 203 150.5 197 150.5");
 constexpr auto kDropStones = twice("M196 154C199 160 203 164 203 169C203 174 200 177 196 177C192 177 189 174 189 169C189 164 193 160 196 154");
 
-constexpr auto kAid = outline("M190 108C200 99 213 108 213 126C213 138 208 148 203 149C199 149 199 144 201 141C206 132 207 118 201 113C197 110 194 113 191 115C188 116 186 111 190 108");
+constexpr auto kAid = outline("M189 106C200 95 215 106 215 126C215 140 209 151 203 151C198 150 198 145 201 141C206 132 207 118 201 113C197 110 194 113 191 116C186 118 184 110 189 106");
 constexpr auto kAidGloss = outline("M203 107C208 111 210 118 210 126C210 130 207 130 207 126C207 118 205 113 201 110C200 107 202 106 203 107");
 constexpr auto kTube = outline("M190 111C186 116 186 124 190 131");
 constexpr auto kCable = outline("M204 112C210 100 208 90 198 84");
@@ -153,13 +155,14 @@ void drawDevice(const Portrait &portrait, bool isImplant)
 {
     const Swatch &accent = portrait.palette.accent;
     showEars(portrait, false);
-    portrait.onHead(kAid, fill(accent.base));
+    const Rgb colour = wornColour(portrait.palette);
+    portrait.onHead(kAid, fill(colour));
     if (portrait.isSmall() && !isImplant)
         return;
     if (isImplant) {
-        portrait.onHead(kCable, line(accent.base, 26));
+        portrait.onHead(kCable, line(colour, 26));
         portrait.dot({1930, 800}, 105, fill(accent.shade), portrait.head);
-        portrait.dot({1925, 795}, 78, fill(accent.base), portrait.head);
+        portrait.dot({1925, 795}, 78, fill(colour), portrait.head);
         portrait.dot({1915, 780}, 28, fill(accent.light), portrait.head);
     } else {
         portrait.onHead(kTube, line(accent.light, 22));
@@ -171,7 +174,12 @@ void drawDevice(const Portrait &portrait, bool isImplant)
 void drawHeadphones(const Portrait &portrait)
 {
     const Swatch &accent = portrait.palette.accent;
-    portrait.onHead(kBandShape, fill(accent.shade));
+    // The band lies on the hair, and in it when there is much.
+    constexpr std::int32_t kEarLine = 1220;
+    const std::int32_t top = std::clamp(avatars::illustrated::artOf(portrait.traits.hair()).top, 340, 540);
+    const std::int32_t height = (kEarLine - top + 110) * Placement::kOne / 970;
+    portrait.scene.add(kBandShape, fill(accent.shade),
+                       portrait.head.after(Placement::scaled(Placement::kOne, height, {1280, kEarLine})));
     portrait.onHead(kCups, fill(accent.base));
     portrait.onHead(kCupPads, fill(accent.shade));
 }

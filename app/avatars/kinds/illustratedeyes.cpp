@@ -17,20 +17,20 @@ struct EyeArt
     std::int32_t gaze = 0; ///< the iris moved to the right
 };
 
-constexpr auto kRoundLash = outline("M-16 2Q-1 -35 18 -6");
-constexpr auto kRoundWhite = outline("M-13.5 0C-13.5 -18 13.5 -18 13.5 0C13.5 17 -13.5 17 -13.5 0");
+constexpr auto kRoundLash = outline("M-16 2Q-1 -29 18 -6");
+constexpr auto kRoundWhite = outline("M-14 0C-14 -15 14 -15 14 0C14 16 -14 16 -14 0");
 constexpr auto kAlmondLash = outline("M-16 5Q-1 -29 20 -5");
-constexpr auto kAlmondWhite = outline("M-14 3C-10 -14 9 -14 15 -1C10 13 -8 14 -14 3");
-constexpr auto kWideLash = outline("M-17 2Q-1 -40 18 -4");
-constexpr auto kWideWhite = outline("M-15 0C-15 -21 15 -21 15 0C15 19 -15 19 -15 0");
+constexpr auto kAlmondWhite = outline("M-15 3Q-1 -26 16 -1Q2 22 -15 3");
+constexpr auto kWideLash = outline("M-17 2Q-1 -34 19 -5");
+constexpr auto kWideWhite = outline("M-15 0C-15 -18 15 -18 15 0C15 17 -15 17 -15 0");
 constexpr auto kSoftLash = outline("M-16 1Q0 -33 19 8");
-constexpr auto kSoftWhite = outline("M-14 -1C-9 -17 9 -17 15 4C8 15 -10 15 -14 -1");
+constexpr auto kSoftWhite = outline("M-15 0C-10 -18 10 -17 15 5Q-6 24 -15 0");
 constexpr auto kHoodedLash = outline("M-16 4Q0 -27 19 -1");
-constexpr auto kHoodedWhite = outline("M-14 2C-9 -11 9 -12 15 0C10 14 -9 15 -14 2");
+constexpr auto kHoodedWhite = outline("M-15 3Q0 -23 16 0Q0 23 -15 3");
 constexpr auto kCrease = outline("M-12 -11Q2 -21 15 -10Q2 -17 -12 -11");
 constexpr auto kUpturnedLash = outline("M-16 6Q-3 -27 22 -12");
-constexpr auto kUpturnedWhite = outline("M-14 4C-10 -14 6 -15 17 -7C13 13 -8 15 -14 4");
-constexpr auto kLongLash = outline("M-16 2C-15 -24 8 -22 11 -15L17 -19L15 -12L21 -14L17 -7L22 -6L15 0");
+constexpr auto kUpturnedWhite = outline("M-15 5Q-4 -25 18 -8Q6 22 -15 5");
+constexpr auto kLongLash = outline("M-16 2Q-6 -20 9 -13L14 -19L13 -11L20 -15L16 -8L22 -8L15 0");
 constexpr auto kDot = outline("M-8 0C-8 -15 8 -15 8 0C8 14 -8 14 -8 0");
 constexpr auto kClosedSmile = outline("M-15 5Q0 -19 15 5Q0 -10 -15 5");
 constexpr auto kClosedCalm = outline("M-15 -4C-8 10 6 9 13 -3L20 -2L15 3L17 8L10 7C2 12 -10 9 -15 -4");
@@ -99,20 +99,21 @@ void drawEyes(const Portrait &portrait)
     const Palette &palette = portrait.palette;
     const Paint ink = fill(brief(palette.ink));
     const Paint white = fill(kWhite);
-    addBoth(portrait, pair, art.lash, ink);
+    const bool isClosed = eyes == Eyes::ClosedSmile || eyes == Eyes::ClosedCalm;
+    addBoth(portrait, pair, art.lash, isClosed ? fill(faceLine(palette)) : ink);
     addBoth(portrait, pair, art.white, white);
     const std::int32_t gaze = portrait.traits.isMirrored() ? -art.gaze : art.gaze;
     if (art.iris > 0) {
         // Dark eyes need no pupil of their own.
         const bool isDark = portrait.isSmall() || portrait.traits[Part::EyeColour] == 0;
-        const Rgb iris = portrait.isSmall() ? brief(palette.ink) : blended(palette.eye, kWhite, 10);
+        const Rgb iris = portrait.isSmall() ? brief(palette.ink) : isDark ? palette.eye : blended(palette.eye, kWhite, 10);
         addDots(portrait, pair, {gaze, 8}, portrait.isSmall() ? 88 : art.iris, fill(iris));
         if (!isDark)
             addDots(portrait, pair, {gaze, 8}, art.iris * 55 / 100, ink);
     }
     if (!portrait.isSmall())
         addBoth(portrait, pair, art.crease, ink);
-    if (eyes == Eyes::ClosedSmile || eyes == Eyes::ClosedCalm)
+    if (isClosed)
         return;
     const bool isSparkle = eyes == Eyes::Sparkle;
     addDots(portrait, pair, {gaze - 34, -34}, isSparkle ? 42 : 32, white);

@@ -18,7 +18,7 @@ struct HairArt
     OutlineView gloss{};
     OutlineView cast{}; ///< its shadow on the forehead
     OutlineView ties{}; ///< bands in the accent colour
-    OutlineView partings{}; ///< a line in the colour of the scalp
+    OutlineView partings{}; ///< slits that show the scalp
     OutlineView strands{}; ///< a line in the hair's shade
     std::int32_t top = 380; ///< where the crown ends, in tenths
     bool hidesEars = false;

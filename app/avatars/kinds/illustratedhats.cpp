@@ -52,6 +52,8 @@ constexpr auto kSunShade = symmetric("M128 84C166 84 206 88 240 96C240 102 236 1
 constexpr auto kBandana = symmetric("M128 30C176 30 204 60 203 100C180 86 154 82 128 82");
 constexpr auto kBandanaKnot = outline("M198 92C210 84 226 84 228 92C228 98 218 100 210 100C220 106 226 116 220 120C212 122 202 110 198 100");
 
+constexpr auto kBandanaFold = outline("M53 100C66 70 100 78 128 78C156 78 190 70 203 100C180 86 154 82 128 82C102 82 76 86 53 100");
+
 constexpr auto kHeadband = symmetric("M128 54C166 54 190 72 199 98C199 104 197 110 193 114C186 88 162 72 128 72");
 constexpr auto kHeadbandShade = symmetric("M128 66C162 66 188 82 197 106L193 114C186 88 162 72 128 72");
 
@@ -151,6 +153,8 @@ void drawCovering(const Portrait &portrait)
     case Covering::Bandana:
         put(kBandanaKnot, shade);
         put(kBandana, cloth);
+        if (hasDetails)
+            put(kBandanaFold, shade);
         break;
     case Covering::Headband:
         put(kHeadband, fill(accent.base));

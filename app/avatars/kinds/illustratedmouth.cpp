@@ -27,7 +27,7 @@ constexpr auto kPursed = outline("M-11 0C-6 -9 -3 -6 0 -4C3 -6 6 -9 11 0C5 11 -5
 constexpr auto kPursedLine = outline("M-10 0C-4 3 4 3 10 0C4 6 -4 6 -10 0");
 constexpr auto kFull = outline("M-18 0C-10 -9 -5 -8 0 -6C5 -8 10 -9 18 0C9 15 -9 15 -18 0");
 constexpr auto kFullLine = outline("M-18 0C-6 2 6 2 18 0C6 6 -6 6 -18 0");
-constexpr auto kCat = outline("M-17 -5Q-8 8 0 -3Q8 8 17 -5Q11 12 0 2Q-11 12 -17 -5");
+constexpr auto kCat = outline("M-17 -4Q-8 7 0 -3Q8 7 17 -4Q9 11 0 1Q-9 11 -17 -4");
 
 constexpr Rgb kInside{0x66, 0x22, 0x33};
 constexpr Rgb kTongueColour{0xee, 0x77, 0x77};
@@ -86,7 +86,7 @@ void drawMouth(const Portrait &portrait)
     const bool isLips = mouth == Mouth::FullLips || mouth == Mouth::Pursed;
     const Palette &palette = portrait.palette;
     Scene &scene = portrait.scene;
-    scene.add(art.shape, fill(isOpen ? kInside : brief(isLips ? palette.lips.base : palette.ink)), place);
+    scene.add(art.shape, fill(isOpen ? kInside : isLips ? palette.lips.base : faceLine(palette)), place);
     if (!art.tongue.verbs.empty() && (mouth == Mouth::Tongue || !portrait.isSmall()))
         scene.add(art.tongue, fill(kTongueColour), place);
     if (!art.teeth.verbs.empty())

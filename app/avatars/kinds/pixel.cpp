@@ -244,15 +244,14 @@ constexpr std::uint32_t spanOf(std::uint32_t row)
 /// \p own and its neighbours among \p later.
 Mask widened(const Mask &own, const Mask &later)
 {
-    Mask out{};
-    for (std::size_t y = 0; y < kSide; ++y)
-        out[y] = own[y] | own[y] << 1 | own[y] >> 1;
-    for (std::size_t y = 1; y < kSide; ++y) {
-        out[y] |= own[y - 1];
-        out[y - 1] |= own[y];
-    }
-    for (std::size_t y = 0; y < kSide; ++y)
-        out[y] &= own[y] | later[y];
+    const auto row = [&](std::size_t y, std::uint32_t above, std::uint32_t below) {
+        return own[y] | ((own[y] << 1 | own[y] >> 1 | above | below) & later[y]);
+    };
+    Mask out;
+    for (std::size_t y = 1; y < kSide - 1; ++y)
+        out[y] = row(y, own[y - 1], own[y + 1]);
+    out[0] = row(0, 0, own[1]);
+    out[kSide - 1] = row(kSide - 1, own[kSide - 2], 0);
     return out;
 }
 
@@ -278,7 +277,6 @@ Mask filled(const Mask &edge, const Mask &later)
 /// seen, and as much more as makes its outline simpler.
 Mask layer(Role role, const Mask &own, const Mask &later)
 {
-    const Mask edge = widened(own, later);
     switch (role) {
     case Role::ClothLight:
     case Role::ClothDetail:
@@ -287,15 +285,17 @@ Mask layer(Role role, const Mask &own, const Mask &later)
     case Role::SkinLight:
     case Role::AccentLight:
     case Role::White:
+        return widened(own, later);
     case Role::Iris:
     case Role::Lips:
     case Role::Brow:
     case Role::MouthLine:
     case Role::Ink:
-        return edge;
+        return own;
     default:
         break;
     }
+    const Mask edge = widened(own, later);
     const Mask all = filled(edge, later);
     return corners(all) < corners(edge) ? all : edge;
 }
