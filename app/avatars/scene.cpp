@@ -39,18 +39,6 @@ void Scene::begin(const Paint &paint)
                         static_cast<std::uint32_t>(m_points.size()), false});
 }
 
-void Scene::moveTo(Point p)
-{
-    m_verbs.push_back(Verb::Move);
-    m_points.push_back(p);
-}
-
-void Scene::lineTo(Point p)
-{
-    m_verbs.push_back(Verb::Line);
-    m_points.push_back(p);
-}
-
 void Scene::quadTo(Point control, Point p)
 {
     m_verbs.push_back(Verb::Quad);

@@ -134,8 +134,8 @@ public:
 
     /// A shape made point by point: begin(), then the steps; it ends with the next shape.
     void begin(const Paint &paint);
-    void moveTo(Point p);
-    void lineTo(Point p);
+    void moveTo(Point p) { add(Verb::Move, p); }
+    void lineTo(Point p) { add(Verb::Line, p); }
     void quadTo(Point control, Point p);
     void cubicTo(Point c1, Point c2, Point p);
     void close();
@@ -151,6 +151,12 @@ public:
     void clip(TileShape shape);
 
 private:
+    void add(Verb verb, Point p)
+    {
+        m_verbs.push_back(verb);
+        m_points.push_back(p);
+    }
+
     std::vector<Shape> m_shapes;
     std::vector<Verb> m_verbs;
     std::vector<Point> m_points;

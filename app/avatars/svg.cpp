@@ -11,37 +11,66 @@ namespace avatars {
 
 namespace {
 
-/// Appends to a buffer that grows in big steps: QByteArray's own append() costs a third of the time.
+/// The digits of 0 … 999 without leading zeros, and how many there are.
+using Digits = std::array<char, 4>;
+constexpr std::array<Digits, 1000> allDigits()
+{
+    std::array<Digits, 1000> out{};
+    for (int i = 0; i < 1000; ++i) {
+        const char units = static_cast<char>('0' + i % 10);
+        const char tens = static_cast<char>('0' + i / 10 % 10);
+        const char hundreds = static_cast<char>('0' + i / 100);
+        out[static_cast<std::size_t>(i)] = i > 99 ? Digits{hundreds, tens, units, 3}
+            : i > 9                               ? Digits{tens, units, 0, 2}
+                                                  : Digits{units, 0, 0, 1};
+    }
+    return out;
+}
+
+/// Writes \p value in decimal; at least 12 bytes of room. Returns the end. The sign and the length of a number cannot be
+/// guessed, so nothing branches on them.
+char *number(char *at, std::int32_t value)
+{
+    static constexpr std::array<Digits, 1000> kDigits = allDigits();
+    *at = '-';
+    at += value < 0;
+    const std::uint32_t rest = value < 0 ? 0U - static_cast<std::uint32_t>(value) : static_cast<std::uint32_t>(value);
+    if (rest > 999)
+        return std::to_chars(at, at + 11, rest).ptr;
+    std::memcpy(at, kDigits[rest].data(), 4);
+    return at + kDigits[rest][3];
+}
+
+/// Appends to a buffer that grows in big steps, by pointers of its own: QByteArray's data() asks each time whether it is
+/// shared, and its append() costs a third of the time.
 class Writer
 {
 public:
-    Writer() { m_out.resize(4096); }
+    Writer() { grow(4096); }
 
     void text(const char *text, std::size_t size)
     {
         reserve(size);
-        std::memcpy(m_out.data() + m_size, text, size);
-        m_size += static_cast<qsizetype>(size);
+        std::memcpy(m_at, text, size);
+        m_at += size;
     }
     template <std::size_t N> void text(const char (&literal)[N]) { text(literal, N - 1); }
     void number(std::int32_t value)
     {
         reserve(12);
-        char *at = m_out.data() + m_size;
-        m_size = std::to_chars(at, at + 12, value).ptr - m_out.constData();
+        m_at = avatars::number(m_at, value);
     }
-    /// A number after another one: the minus sign parts them as well as a blank.
-    void nextNumber(std::int32_t value)
+    /// Where at least \p size bytes may be written; used() tells how far they were.
+    char *room(std::size_t size)
     {
-        if (value >= 0)
-            text(" ");
-        number(value);
+        reserve(size);
+        return m_at;
     }
+    void used(char *end) { m_at = end; }
     void hexadecimal(quint64 value)
     {
         reserve(16);
-        char *at = m_out.data() + m_size;
-        m_size = std::to_chars(at, at + 16, value, 16).ptr - m_out.constData();
+        m_at = std::to_chars(m_at, m_end, value, 16).ptr;
     }
     void colour(Rgb c)
     {
@@ -90,53 +119,40 @@ public:
     }
     QByteArray take()
     {
-        m_out.resize(m_size);
+        m_out.resize(m_at - m_out.constData());
         return std::move(m_out);
     }
 
 private:
     void reserve(std::size_t more)
     {
-        const qsizetype needed = m_size + static_cast<qsizetype>(more);
-        if (needed > m_out.size())
-            m_out.resize(2 * needed);
+        if (static_cast<std::size_t>(m_end - m_at) < more)
+            grow(2 * (m_out.size() + static_cast<qsizetype>(more)));
+    }
+    void grow(qsizetype size)
+    {
+        const qsizetype used = m_at == nullptr ? 0 : m_at - m_out.constData();
+        m_out.resize(size);
+        m_at = m_out.data() + used;
+        m_end = m_out.data() + size;
     }
 
     QByteArray m_out;
-    qsizetype m_size = 0;
+    char *m_at = nullptr;
+    char *m_end = nullptr;
 };
-
-void writePoint(Writer &out, Point p, Point origin, bool isFirst)
-{
-    if (isFirst)
-        out.number(p.x - origin.x);
-    else
-        out.nextNumber(p.x - origin.x);
-    out.nextNumber(p.y - origin.y);
-}
-
-void writeLine(Writer &out, Point p, Point here, Verb &last)
-{
-    if (p.y == here.y) {
-        out.text("h");
-        out.number(p.x - here.x);
-        last = Verb::Close;
-    } else if (p.x == here.x) {
-        out.text("v");
-        out.number(p.y - here.y);
-        last = Verb::Close;
-    } else {
-        const bool again = last == Verb::Line;
-        if (!again)
-            out.text("l");
-        writePoint(out, p, here, !again);
-        last = Verb::Line;
-    }
-}
 
 /// Relative path data; a repeated command is not repeated.
 void writeData(Writer &out, const OutlineView &outline)
 {
+    // A letter a verb; a sign, at most ten digits and a blank a coordinate.
+    char *at = out.room(outline.verbs.size() + 24 * outline.points.size());
+    const auto pair = [&at](Point p, Point origin) {
+        at = number(at, p.x - origin.x);
+        *at = ' ';
+        at += p.y >= origin.y;
+        at = number(at, p.y - origin.y);
+    };
     Point here{};
     Point start{};
     const Point *next = outline.points.data();
@@ -144,35 +160,52 @@ void writeData(Writer &out, const OutlineView &outline)
     for (const Verb verb : outline.verbs) {
         switch (verb) {
         case Verb::Move:
-            out.text("m");
-            writePoint(out, *next, here, true);
+            *at++ = 'm';
+            pair(*next, here);
             start = here = *next++;
             last = Verb::Move;
             break;
-        case Verb::Line:
-            writeLine(out, *next, here, last);
-            here = *next++;
+        case Verb::Line: {
+            const Point p = *next++;
+            const bool isAcross = p.y == here.y;
+            if (isAcross || p.x == here.x) {
+                *at++ = isAcross ? 'h' : 'v';
+                at = number(at, isAcross ? p.x - here.x : p.y - here.y);
+                last = Verb::Close;
+            } else {
+                *at = last == Verb::Line ? ' ' : 'l';
+                at += last != Verb::Line || p.x >= here.x;
+                pair(p, here);
+                last = Verb::Line;
+            }
+            here = p;
             break;
+        }
         case Verb::Quad:
         case Verb::Cubic: {
             const int points = verb == Verb::Quad ? 2 : 3;
-            const bool again = last == verb;
-            if (!again)
-                verb == Verb::Quad ? out.text("q") : out.text("c");
-            for (int i = 0; i < points; ++i)
-                writePoint(out, next[i], here, !again && i == 0);
+            bool isFirst = last != verb;
+            if (isFirst)
+                *at++ = verb == Verb::Quad ? 'q' : 'c';
+            for (int i = 0; i < points; ++i) {
+                *at = ' ';
+                at += !isFirst && next[i].x >= here.x;
+                isFirst = false;
+                pair(next[i], here);
+            }
             next += points;
             here = next[-1];
             last = verb;
             break;
         }
         case Verb::Close:
-            out.text("z");
+            *at++ = 'z';
             here = start;
             last = Verb::Close;
             break;
         }
     }
+    out.used(at);
 }
 
 /// The points of Scene::ellipse(): right, …, bottom at 3, left at 6.

@@ -3,6 +3,8 @@
 
 #include "cli/context.h"
 #include "cli/output.h"
+#include "settings/settings.h"
+#include "studio/avatardefaults.h"
 #include "studio/avatarfile.h"
 #include "studio/chainjob.h"
 
@@ -142,6 +144,8 @@ int chain(const QCommandLineParser &parser, const Order &order, const QString &p
         .title = order.title,
         .photo = parser.value(QStringLiteral("photo")),
         .model = parser.value(QStringLiteral("model"))};
+    if (context)
+        wish.order = studio::chainOrderOf(settings::Settings((*context)->paths.settings));
     auto *job = new studio::ChainJob(wish, context ? (*context)->studio.get() : nullptr,
         context ? QString() : context.error().message, nullptr);
     const auto answer = wait(job);

@@ -27,15 +27,18 @@ constexpr auto kShirtLine = outline("M127 222H133V262H127");
 constexpr auto kShirtCollar = twice("M128 224L150 195L166 204L158 242");
 
 constexpr auto kHood = outline("M60 218C56 142 200 142 196 218");
-constexpr auto kHoodRim = outline("M66 212C76 256 180 256 190 212C176 200 160 196 150 196H106C96 196 80 200 66 212");
+constexpr auto kHoodRim =
+    outline("M66 212C76 256 180 256 190 212C176 200 160 196 150 196H106C96 196 80 200 66 212");
 constexpr auto kStrings = twice("M142 236L146 235L148 256H144");
 
 constexpr auto kShirtFront = outline("M98 202H158L134 262H122");
-constexpr auto kLapels = twice("M157 202C172 206 180 214 184 236L170 239L174 247L142 264H126C148 246 160 226 157 202");
-constexpr auto kTurtle = outline("M104 190C112 184 144 184 152 190L158 212C148 226 108 226 98 212");
+constexpr auto kLapels =
+    twice("M157 202C172 206 180 214 184 236L170 239L174 247L142 264H126C148 246 160 226 157 202");
+constexpr auto kTurtle = outline("M104 176H152L158 212Q128 234 98 212");
 constexpr auto kTurtleFold = outline("M102 197C116 206 140 206 154 197L156 204C140 213 116 213 100 204");
 
-constexpr auto kStripesShape = outline("M36 229C90 244 166 244 220 229L227 238C166 255 90 255 29 238M24 250C90 267 166 267 232 250V262H23");
+constexpr auto kStripesShape =
+    outline("M36 229C90 244 166 244 220 229L227 238C166 255 90 255 29 238M24 250C90 267 166 267 232 250V262H23");
 
 constexpr auto kBib = outline("M95 234H161V262H95");
 constexpr auto kStraps = twice("M149 236L158 205L173 208L163 240");
@@ -51,6 +54,8 @@ constexpr auto kWideHem = outline("M27 231Q31 226 36 223Q128 258 220 223Q225 226
 
 void drawNeck(const Portrait &portrait, const OutlineView &neck)
 {
+    if (portrait.traits.covering() == Covering::Hijab)
+        return;
     const Swatch &skin = portrait.palette.skin;
     portrait.onBody(neck, fill(skin.shade));
     if (!portrait.isSmall())
@@ -86,6 +91,7 @@ void drawBib(const Portrait &portrait, const OutlineView &bib, bool isStriped)
 
 } // namespace
 
+// Long, because it has one case a garment.
 void drawClothes(const Portrait &portrait)
 {
     const Palette &palette = portrait.palette;
@@ -135,7 +141,6 @@ void drawClothes(const Portrait &portrait)
         return drawShade(portrait, kLapels, shade);
     case Clothing::Turtleneck:
         portrait.onBody(kBody, cloth);
-        drawNeck(portrait, kNarrowNeck);
         portrait.onBody(kTurtle, light);
         return drawShade(portrait, kTurtleFold, shade);
     case Clothing::Stripes:

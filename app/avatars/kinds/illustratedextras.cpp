@@ -12,7 +12,9 @@ namespace avatars::illustrated {
 
 namespace {
 
-constexpr auto kFreckles = outline("M84 146H84.1M92 152H92.1M99 145H99.1M76 151H76.1M157 145H157.1M164 152H164.1M172 146H172.1M180 151H180.1M122 136H122.1M134 136H134.1");
+constexpr auto kFreckles =
+    outline("M84 146H84.1M92 152H92.1M99 145H99.1M76 151H76.1M157 145H157.1M164 152H164.1M172 146H172.1M180 151"
+            "H180.1M122 136H122.1M134 136H134.1");
 
 // The right one of two lenses, its middle at 0.
 constexpr auto kRoundLens = outline("M-21 0C-21 -28 21 -28 21 0C21 28 -21 28 -21 0Z");
@@ -23,7 +25,7 @@ constexpr auto kHalfTop = outline("M-23 -6Q-24 -15 -18 -15H20Q27 -15 25 -6");
 constexpr auto kCatLens = outline("M-21 -10Q4 -15 28 -23C30 26 -20 28 -21 -10Z");
 constexpr auto kAviatorLens = outline("M-20 -13Q2 -18 23 -13C26 34 -20 28 -20 -13Z");
 constexpr auto kThickLens = outline("M-20 -16H23L21 9Q20 18 8 18H-4Q-16 18 -18 9Z");
-constexpr auto kLensGlint = outline("M-14 2Q-14 -14 3 -14");
+constexpr auto kLensGlint = outline("M-14 1Q-13 -12 0 -14");
 
 } // namespace
 
@@ -32,16 +34,14 @@ void drawMarks(const Portrait &portrait)
     if (portrait.isSmall())
         return;
     const Palette &palette = portrait.palette;
-    switch (portrait.traits.extra()) {
-    case Extra::Freckles:
-        return portrait.onFace(kFreckles, line(palette.skin.line, 24, 65));
-    case Extra::BeautyMark:
-        return portrait.dot({1500, 1590}, 19, fill(palette.ink, 85), portrait.face);
-    case Extra::NoseStud:
+    const Extra extra = portrait.traits.extra();
+    if (extra == Extra::Freckles)
+        portrait.onFace(kFreckles, line(palette.skin.line, 24, 65));
+    if (extra == Extra::BeautyMark)
+        portrait.dot({1500, 1590}, 19, fill(palette.ink, 85), portrait.face);
+    if (extra == Extra::NoseStud) {
         portrait.dot({1388, 1470}, 21, fill(kGold), portrait.face);
-        return portrait.dot({1382, 1464}, 8, glint(80), portrait.face);
-    default:
-        return;
+        portrait.dot({1382, 1464}, 8, glint(80), portrait.face);
     }
 }
 
@@ -55,7 +55,7 @@ struct GlassesArt
     std::int32_t reach = 0; ///< from the lens' middle to its inner and outer edge, in tenths
 };
 
-const GlassesArt &artOf(Glasses glasses)
+const GlassesArt &artFor(Glasses glasses)
 {
     static constexpr std::array<GlassesArt, 9> kArt{{{},
                                                      {kRoundLens, kRoundLens, 32, 210},
@@ -76,7 +76,7 @@ void drawGlasses(const Portrait &portrait)
     const Glasses glasses = portrait.traits.glasses();
     if (glasses == Glasses::None)
         return;
-    const GlassesArt &art = artOf(glasses);
+    const GlassesArt &art = artFor(glasses);
     const Palette &palette = portrait.palette;
     const std::int32_t apart = std::max(eyesApart(portrait), art.reach + 35);
     constexpr std::int32_t kLine = 1285;
@@ -103,7 +103,7 @@ void drawGlasses(const Portrait &portrait)
     if (!portrait.isLarge())
         return;
     const Placement glintRight = portrait.lit.after(Placement::moved(1280 + apart, kLine));
-    scene.add(kLensGlint, glint(70), glintRight);
+    scene.add(kLensGlint, fill(kWhite), glintRight);
     portrait.join(kLensGlint, portrait.lit.after(Placement::moved(1280 - apart, kLine)));
 }
 
@@ -111,33 +111,50 @@ namespace {
 
 constexpr auto kEars = twice("M186 112C197 103 207 112 206 127C205 142 196 151 186 146");
 constexpr auto kOneEar = outline("M186 112C197 103 207 112 206 127C205 142 196 151 186 146");
-constexpr auto kEarShade = twice("M189 121C195 115 201 119 200 127C199 136 195 141 190 140C193 134 193 127 189 121");
-constexpr auto kOneEarShade = outline("M189 121C195 115 201 119 200 127C199 136 195 141 190 140C193 134 193 127 189 121");
-constexpr auto kHoops = twice("M197 146C205 146 210 152 210 160C210 168 205 174 197 174C189 174 184 168 184 160C184 152 189 146 197 146"
-                              "M197 150.5C191 150.5 188 155 188 160C188 165 191 169.5 197 169.5C203 169.5 206 165 206 160C206 155 203 150.5 197 150.5");
-constexpr auto kDropStones = twice("M196 154C199 160 203 164 203 169C203 174 200 177 196 177C192 177 189 174 189 169C189 164 193 160 196 154");
+constexpr auto kEarShade =
+    twice("M189 121C195 115 201 119 200 127C199 136 195 141 190 140C193 134 193 127 189 121");
+constexpr auto kOneEarShade =
+    outline("M189 121C195 115 201 119 200 127C199 136 195 141 190 140C193 134 193 127 189 121");
+constexpr auto kHoops =
+    twice("M197 146C205 146 210 152 210 160C210 168 205 174 197 174C189 174 184 168 184 160C184 152 189 146 197 146"
+          "M197 150.5C191 150.5 188 155 188 160C188 165 191 169.5 197 169.5C203 169.5 206 165 206 160"
+          "C206 155 203 150.5 197 150.5");
+constexpr auto kDropStones =
+    twice("M196 154C199 160 203 164 203 169C203 174 200 177 196 177C192 177 189 174 189 169C189 164 193 160 196 154");
 
-constexpr auto kAid = outline("M189 106C200 95 215 106 215 126C215 140 209 151 203 151C198 150 198 145 201 141C206 132 207 118 201 113C197 110 194 113 191 116C186 118 184 110 189 106");
-constexpr auto kAidGloss = outline("M203 107C208 111 210 118 210 126C210 130 207 130 207 126C207 118 205 113 201 110C200 107 202 106 203 107");
+constexpr auto kAid =
+    outline("M189 106C200 95 215 106 215 126C215 140 209 151 203 151C198 150 198 145 201 141"
+            "C206 132 207 118 201 113C197 110 194 113 191 116C186 118 184 110 189 106");
+constexpr auto kAidGloss =
+    outline("M203 107C208 111 210 118 210 126C210 130 207 130 207 126C207 118 205 113 201 110"
+            "C200 107 202 106 203 107");
 constexpr auto kTube = outline("M190 111C186 116 186 124 190 131");
 constexpr auto kCable = outline("M204 112C210 100 208 90 198 84");
 
 constexpr auto kBandShape = symmetric("M128 25C184 25 214 66 211 122L201 121C204 72 178 36 128 36");
-constexpr auto kCups = twice("M194 102C206 98 217 108 217 128C217 148 206 158 194 154C189 152 188 146 188 128C188 110 189 104 194 102");
-constexpr auto kCupPads = twice("M188 104C194 102 197 108 197 128C197 148 194 154 188 152C184 148 183 140 183 128C183 116 184 108 188 104");
+constexpr auto kCups =
+    twice("M194 102C206 98 217 108 217 128C217 148 206 158 194 154C189 152 188 146 188 128C188 110 189 104 194 102");
+constexpr auto kCupPads =
+    twice("M188 104C194 102 197 108 197 128C197 148 194 154 188 152C184 148 183 140 183 128C183 116 184 108 188 104");
 
-constexpr auto kScarf = symmetric("M128 192C148 192 162 189 170 184C182 190 188 204 184 214C172 228 148 232 128 232");
+constexpr auto kScarf =
+    symmetric("M128 192C148 192 162 189 170 184C182 190 188 204 184 214C172 228 148 232 128 232");
 constexpr auto kScarfFold = outline("M72 202C92 214 130 220 172 206C150 224 96 226 72 202");
-constexpr auto kScarfTail = outline("M150 216C160 216 170 218 176 222C182 236 184 250 184 264H152C152 248 150 232 146 222");
-constexpr auto kScarfTailDark = outline("M152 228C160 232 170 232 179 229L181 236C171 239 160 238 152 234M153 246C162 249 174 249 183 247V254C174 256 163 255 153 252");
+constexpr auto kScarfTail =
+    outline("M150 216C160 216 170 218 176 222C182 236 184 250 184 264H152C152 248 150 232 146 222");
+constexpr auto kScarfTailDark =
+    outline("M152 228C160 232 170 232 179 229L181 236C171 239 160 238 152 234M153 246C162 249 174 249 183 247V254"
+            "C174 256 163 255 153 252");
 
-constexpr auto kClip = outline("M164 62C166 58 170 58 173 61L190 77C193 80 193 84 190 86C187 88 184 87 182 85L165 69C163 67 163 64 164 62");
+constexpr auto kClip =
+    outline("M164 62C166 58 170 58 173 61L190 77C193 80 193 84 190 86C187 88 184 87 182 85L165 69"
+            "C163 67 163 64 164 62");
 constexpr auto kClipLine = outline("M170 67L185 81");
 
 /// The ear that the hair would hide, tucked out of it.
 void showEars(const Portrait &portrait, bool both)
 {
-    if (!avatars::illustrated::artOf(portrait.traits.hair()).hidesEars)
+    if (!artOf(portrait.traits.hair()).hidesEars)
         return;
     if (both)
         portrait.onHead(kEars, portrait.skin);
@@ -176,7 +193,7 @@ void drawHeadphones(const Portrait &portrait)
     const Swatch &accent = portrait.palette.accent;
     // The band lies on the hair, and in it when there is much.
     constexpr std::int32_t kEarLine = 1220;
-    const std::int32_t top = std::clamp(avatars::illustrated::artOf(portrait.traits.hair()).top, 340, 540);
+    const std::int32_t top = std::clamp(artOf(portrait.traits.hair()).top, 340, 540);
     const std::int32_t height = (kEarLine - top + 110) * Placement::kOne / 970;
     portrait.scene.add(kBandShape, fill(accent.shade),
                        portrait.head.after(Placement::scaled(Placement::kOne, height, {1280, kEarLine})));

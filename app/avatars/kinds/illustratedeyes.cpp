@@ -35,7 +35,7 @@ constexpr auto kDot = outline("M-8 0C-8 -15 8 -15 8 0C8 14 -8 14 -8 0");
 constexpr auto kClosedSmile = outline("M-15 5Q0 -19 15 5Q0 -10 -15 5");
 constexpr auto kClosedCalm = outline("M-15 -4C-8 10 6 9 13 -3L20 -2L15 3L17 8L10 7C2 12 -10 9 -15 -4");
 
-const EyeArt &artOf(Eyes eyes)
+const EyeArt &artFor(Eyes eyes)
 {
     static constexpr std::array<EyeArt, 12> kArt{{{kRoundLash, kRoundWhite, {}, 107, 0},
                                                   {kAlmondLash, kAlmondWhite, {}, 96, 0},
@@ -95,7 +95,7 @@ void drawEyes(const Portrait &portrait)
 {
     const Pair pair = pairOf(portrait);
     const Eyes eyes = portrait.traits.eyes();
-    const EyeArt &art = artOf(eyes);
+    const EyeArt &art = artFor(eyes);
     const Palette &palette = portrait.palette;
     const Paint ink = fill(brief(palette.ink));
     const Paint white = fill(kWhite);
@@ -106,7 +106,9 @@ void drawEyes(const Portrait &portrait)
     if (art.iris > 0) {
         // Dark eyes need no pupil of their own.
         const bool isDark = portrait.isSmall() || portrait.traits[Part::EyeColour] == 0;
-        const Rgb iris = portrait.isSmall() ? brief(palette.ink) : isDark ? palette.eye : blended(palette.eye, kWhite, 10);
+        const Rgb iris = portrait.isSmall() ? brief(palette.ink)
+            : isDark                        ? palette.eye
+                                            : blended(palette.eye, kWhite, 10);
         addDots(portrait, pair, {gaze, 8}, portrait.isSmall() ? 88 : art.iris, fill(iris));
         if (!isDark)
             addDots(portrait, pair, {gaze, 8}, art.iris * 55 / 100, ink);

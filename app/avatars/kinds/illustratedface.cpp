@@ -15,7 +15,7 @@ constexpr auto kSquare = outline("M190 116C190 178 176 188 140 188H116C80 188 66
 constexpr auto kHeart = outline("M190 116C190 158 152 190 128 190C104 190 66 158 66 116");
 constexpr auto kLong = outline("M190 116C188 222 68 222 66 116");
 constexpr auto kWide = outline("M190 116C200 208 56 208 66 116");
-constexpr auto kSoft = outline("M190 116C196 176 168 187 128 187C88 187 60 176 66 116");
+constexpr auto kSoft = outline("M190 116C194 172 162 187 128 187C94 187 62 172 66 116");
 constexpr auto kDiamond = outline("M190 116C194 152 152 190 128 190C104 190 62 152 66 116");
 
 constexpr auto kSkull = outline("M66 116C66 33.5 190 33.5 190 116");
@@ -82,7 +82,8 @@ namespace {
 constexpr auto kButton = outline("M116 145Q128 165 140 145Q128 154 116 145");
 constexpr auto kStraight = outline("M131 122C133 134 144 147 138 152Q128 157 118 150C134 152 135 144 131 122");
 constexpr auto kRoundNose = outline("M112 142C113 163 143 163 144 142Q128 164 112 142");
-constexpr auto kWideNose = outline("M109 146C108 158 118 157 122 154Q128 158 134 154C138 157 148 158 147 146Q128 156 109 146");
+constexpr auto kWideNose =
+    outline("M109 146C108 158 118 157 122 154Q128 158 134 154C138 157 148 158 147 146Q128 156 109 146");
 constexpr auto kHook = outline("M130 118C146 128 148 150 136 153Q126 156 118 149C138 152 139 138 130 118");
 constexpr auto kSmallNose = outline("M120 146Q128 158 136 146Q128 152 120 146");
 constexpr auto kLongNose = outline("M131 114C132 132 146 150 140 156Q126 161 116 153C136 156 136 142 131 114");

@@ -21,6 +21,9 @@ void drawMouth(const Portrait &portrait);
 void drawEyes(const Portrait &portrait);
 void drawBrows(const Portrait &portrait);
 
+/// Whether hair grows all round the mouth.
+bool hasBeard(FacialHair facialHair);
+
 /// What grows on cheeks and chin, under the mouth; then what grows over the lip.
 void drawBeard(const Portrait &portrait);
 void drawMoustache(const Portrait &portrait);

@@ -39,7 +39,7 @@ struct MouthArt
     OutlineView teeth{};
 };
 
-MouthArt artOf(Mouth mouth)
+MouthArt artFor(Mouth mouth)
 {
     switch (mouth) {
     case Mouth::Line:
@@ -81,12 +81,15 @@ void drawMouth(const Portrait &portrait)
     const std::int32_t size = portrait.isSmall() ? 5000 : Placement::kOne;
     const Placement place = portrait.face.after({size, 0, 0, size, 1280, 1645});
     const Mouth mouth = portrait.traits.mouth();
-    const MouthArt art = artOf(mouth);
+    const MouthArt art = artFor(mouth);
     const bool isOpen = !art.teeth.verbs.empty() || mouth == Mouth::OpenSmile || mouth == Mouth::SmallO;
     const bool isLips = mouth == Mouth::FullLips || mouth == Mouth::Pursed;
     const Palette &palette = portrait.palette;
     Scene &scene = portrait.scene;
-    scene.add(art.shape, fill(isOpen ? kInside : isLips ? palette.lips.base : faceLine(palette)), place);
+    const Rgb closed = isLips ? palette.lips.base
+        : hasBeard(portrait.traits.facialHair()) ? palette.lips.light
+                                                 : faceLine(palette);
+    scene.add(art.shape, fill(isOpen ? kInside : closed), place);
     if (!art.tongue.verbs.empty() && (mouth == Mouth::Tongue || !portrait.isSmall()))
         scene.add(art.tongue, fill(kTongueColour), place);
     if (!art.teeth.verbs.empty())

@@ -15,7 +15,8 @@ constexpr auto kBow = outline("M0 -32H32C32 3.3 3.3 32 -32 32V0C-14.3 0 0 -14.3 
 constexpr auto kTriangle = outline("M-32 -32H32L-32 32Z");
 constexpr auto kHills = outline("M-32 0C-32 -17.7 -17.7 -32 0 -32C17.7 -32 32 -17.7 32 0Z"
                                 "M-32 32C-32 14.3 -17.7 0 0 0C17.7 0 32 14.3 32 32Z");
-constexpr auto kDrop = outline("M-32 -32H0C17.7 -32 32 -17.7 32 0C32 17.7 17.7 32 0 32C-17.7 32 -32 17.7 -32 0Z");
+constexpr auto kDrop = outline("M-32 -32H0C17.7 -32 32 -17.7 32 0C32 17.7 17.7 32 0 32"
+                               "C-17.7 32 -32 17.7 -32 0Z");
 constexpr auto kRainbow = outline("M-32 32V0C-32 -17.7 -17.7 -32 0 -32C17.7 -32 32 -17.7 32 0V32H14V0C14 -7.7 7.7 -14 0 -14"
                                   "C-7.7 -14 -14 -7.7 -14 0V32Z");
 constexpr auto kLeaf = outline("M-32 32C-32 -3.3 -3.3 -32 32 -32C32 3.3 3.3 32 -32 32Z");

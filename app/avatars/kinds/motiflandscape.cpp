@@ -15,21 +15,32 @@ constexpr auto kPeaks = outline("M-8 30L50 -36L92 8L142 -48L198 14L226 -12L264 2
 constexpr auto kPeak = outline("M-8 36L84 -54L150 14L188 -10L264 34V100H-8Z");
 constexpr auto kMesa = outline("M-8 22H34L52 -28H122L140 4H184L196 -12H240L252 22H264V100H-8Z");
 constexpr auto kLevel = outline("M-8 0H264V100H-8Z");
-constexpr auto kDomes = outline("M-40 0C-40 -34 44 -34 44 0C44 -34 128 -34 128 0C128 -34 212 -34 212 0C212 -34 264 -34 264 -12V100H-8Z");
-constexpr auto kSurf = outline("M-8 -20C0 8 64 8 72 -20C80 8 152 8 160 -20C168 8 240 8 248 -20C252 -8 258 -2 264 0V100H-8Z");
+constexpr auto kDomes = outline("M-40 0C-40 -34 44 -34 44 0C44 -34 128 -34 128 0C128 -34 212 -34 212 0"
+                                "C212 -34 264 -34 264 -12V100H-8Z");
+constexpr auto kSurf = outline("M-8 -20C0 8 64 8 72 -20C80 8 152 8 160 -20C168 8 240 8 248 -20"
+                               "C252 -8 258 -2 264 0V100H-8Z");
 constexpr auto kSlope = outline("M-8 -38C70 -34 150 26 264 26V100H-8Z");
 constexpr std::array<OutlineView, 10> kHills{kWave, kHill, kDune, kPeaks, kPeak, kMesa, kLevel, kDomes, kSurf, kSlope};
 
 /// About (0, 0), 100 units to the edge.
-constexpr auto kStar = outline("M0 -100C8 -36 36 -8 100 0C36 8 8 36 0 100C-8 36 -36 8 -100 0C-36 -8 -8 -36 0 -100Z");
-constexpr auto kCrescent = outline("M20 -98C-30 -108 -100 -66 -100 0C-100 66 -30 108 20 98C-22 78 -46 42 -46 0C-46 -42 -22 -78 20 -98Z");
-constexpr auto kHalfDisc = outline("M-70.7 70.7C-31.6 109.8 31.6 109.8 70.7 70.7C109.8 31.6 109.8 -31.6 70.7 -70.7Z");
-constexpr auto kHoop = outline("M-170 44C-176 24 -130 8 -96 -6C-120 12 -134 24 -130 32C-122 50 -10 30 60 4C130 -22 152 -48 144 -60C140 -66 122 -66 96 -60C136 -72 172 -72 178 -52C188 -20 96 24 12 50C-72 74 -160 76 -170 44Z");
-constexpr auto kCloud = outline("M-70 30C-92 30 -92 -2 -68 -2C-66 -34 -22 -40 -10 -18C8 -36 40 -26 40 0C72 -4 78 30 54 30Z");
-constexpr auto kBird = outline("M-40 -12C-24 -22 -8 -16 0 0C8 -16 24 -22 40 -12C24 -12 10 -4 0 14C-10 -4 -24 -12 -40 -12Z");
+constexpr auto kStar = outline("M0 -100C8 -36 36 -8 100 0C36 8 8 36 0 100C-8 36 -36 8 -100 0"
+                               "C-36 -8 -8 -36 0 -100Z");
+constexpr auto kCrescent = outline("M20 -98C-30 -108 -100 -66 -100 0C-100 66 -30 108 20 98"
+                                   "C-22 78 -46 42 -46 0C-46 -42 -22 -78 20 -98Z");
+constexpr auto kHalfDisc = outline("M-70.7 70.7C-31.6 109.8 31.6 109.8 70.7 70.7"
+                                   "C109.8 31.6 109.8 -31.6 70.7 -70.7Z");
+constexpr auto kHoop = outline("M-170 44C-176 24 -130 8 -96 -6C-120 12 -134 24 -130 32C-122 50 -10 30 60 4"
+                               "C130 -22 152 -48 144 -60C140 -66 122 -66 96 -60C136 -72 172 -72 178 -52"
+                               "C188 -20 96 24 12 50C-72 74 -160 76 -170 44Z");
+constexpr auto kCloud = outline("M-70 30C-92 30 -92 -2 -68 -2C-66 -34 -22 -40 -10 -18C8 -36 40 -26 40 0"
+                                "C72 -4 78 30 54 30Z");
+constexpr auto kBird = outline("M-40 -12C-24 -22 -8 -16 0 0C8 -16 24 -22 40 -12C24 -12 10 -4 0 14"
+                               "C-10 -4 -24 -12 -40 -12Z");
 constexpr auto kFir = outline("M0 -100L34 -40H20L46 10H26L58 66H8V110H-8V66H-58L-26 10H-46L-20 -40H-34Z");
-constexpr auto kSail = outline("M-6 -100V40H-76C-44 0 -18 -50 -6 -100ZM8 -70C40 -40 60 0 66 40H8ZM-90 54H84C72 84 48 92 20 92H-30C-60 92 -80 80 -90 54Z");
-constexpr auto kTallTree = outline("M0 -130C36 -90 44 -40 40 10C38 40 24 52 8 56V120H-8V56C-24 52 -38 40 -40 10C-44 -40 -36 -90 0 -130Z");
+constexpr auto kSail = outline("M-6 -100V40H-76C-44 0 -18 -50 -6 -100ZM8 -70C40 -40 60 0 66 40H8ZM-90 54H84"
+                               "C72 84 48 92 20 92H-30C-60 92 -80 80 -90 54Z");
+constexpr auto kTallTree = outline("M0 -130C36 -90 44 -40 40 10C38 40 24 52 8 56V120H-8V56"
+                                   "C-24 52 -38 40 -40 10C-44 -40 -36 -90 0 -130Z");
 
 enum BodyKind { DiscBody, HaloBody, RingedBody, CrescentBody, StripedBody, PairBody, HalvedBody, StarBody };
 enum StarsKind { NoStars, FewStars, ArcStars, ScatterStars, PairStars, RowStars };
@@ -42,6 +53,7 @@ struct Air
     std::array<Rgb, 4> hills{};
     Rgb body{};
     Rgb glow{}; ///< between the body and the sky
+    Rgb cloud{};
 };
 
 Air airOf(const MotifChoice &choice, const Colours &colours)
@@ -62,21 +74,23 @@ Air airOf(const MotifChoice &choice, const Colours &colours)
     switch (choice[Scheme]) {
     case PaleSky:
         air = {pale.base, {pale.shade, mid.base, strong ? deep.light : near.shade, deep.base},
-               colours.at(accent, Colours::Mid).base, pale.light};
+               colours.at(accent, Colours::Mid).base, pale.light, {}};
         break;
     case MidSky:
         air = {mid.base, {mid.shade, strong ? deep.light : near.line, deep.base, deep.shade},
-               colours.at(accent, Colours::Pale).base, mid.light};
+               colours.at(accent, Colours::Pale).base, mid.light, {}};
         break;
     case DeepSky:
         air = {deep.base, {deep.light, near.line, near.shade, strong ? pale.base : near.base},
-               colours.at(accent, Colours::Pale).base, deep.light};
+               colours.at(accent, Colours::Pale).base, deep.light, {}};
         break;
     default:
         air = {pale.light, {pale.base, mid.light, near.base, strong ? deep.base : near.line},
-               colours.at(accent, Colours::Mid).base, pale.base};
+               colours.at(accent, Colours::Mid).base, pale.base, {}};
         break;
     }
+    // A cloud in front of a halo is not to bite a piece off it.
+    air.cloud = choice[Body] == HaloBody ? air.hills[1] : air.glow;
     if (turning)
         air.hills[2] = colours.at(accent, Colours::Mid).shade;
     if (choice[BodyInk] == 1)
@@ -134,11 +148,12 @@ void drawBody(const MotifChoice &choice, const Air &air, Scene &scene)
 
 void drawStars(int kind, Rgb colour, Scene &scene)
 {
-    constexpr std::array<std::array<Point, 5>, 5> kPlaces{{{{{380, 420}, {1180, 300}, {2100, 520}, {0, 0}, {0, 0}}},
-                                                           {{{340, 760}, {700, 380}, {1280, 260}, {1860, 380}, {2220, 760}}},
-                                                           {{{300, 620}, {820, 300}, {1420, 520}, {1960, 280}, {2260, 820}}},
-                                                           {{{480, 360}, {2080, 360}, {0, 0}, {0, 0}, {0, 0}}},
-                                                           {{{480, 300}, {880, 300}, {1280, 300}, {1680, 300}, {2080, 300}}}}};
+    constexpr std::array<std::array<Point, 5>, 5> kPlaces{
+        {{{{380, 420}, {1180, 300}, {2100, 520}, {0, 0}, {0, 0}}},
+         {{{340, 760}, {700, 380}, {1280, 260}, {1860, 380}, {2220, 760}}},
+         {{{300, 620}, {820, 300}, {1420, 520}, {1960, 280}, {2260, 820}}},
+         {{{480, 360}, {2080, 360}, {0, 0}, {0, 0}, {0, 0}}},
+         {{{480, 300}, {880, 300}, {1280, 300}, {1680, 300}, {2080, 300}}}}};
     if (kind == NoStars)
         return;
     scene.begin(fill(colour));
@@ -155,10 +170,10 @@ void drawFeature(int feature, const Air &air, Scene &scene)
     case NoFeature:
         break;
     case CloudLeft:
-        scene.add(kCloud, fill(air.hills[0]), scaledTo(420, {700, 980}));
+        scene.add(kCloud, fill(air.cloud), scaledTo(420, {700, 980}));
         break;
     case CloudRight:
-        scene.add(kCloud, fill(air.hills[0]), scaledTo(420, {1880, 980}));
+        scene.add(kCloud, fill(air.cloud), scaledTo(420, {1880, 980}));
         break;
     case Birds:
         scene.begin(fill(air.hills[3]));

@@ -9,22 +9,32 @@ namespace {
 
 /// Petals point up from the middle of the rosette and are 100 units long; their width suits six of them.
 constexpr auto kLeaf = outline("M0 0C30 -30 30 -70 0 -100C-30 -70 -30 -30 0 0Z");
-constexpr auto kPetal = outline("M0 0C20 -20 34 -48 34 -68C34 -88 18 -100 0 -100C-18 -100 -34 -88 -34 -68C-34 -48 -20 -20 0 0Z");
-constexpr auto kDrop = outline("M0 -100C12 -76 30 -58 30 -36C30 -18 16 -6 0 -6C-16 -6 -30 -18 -30 -36C-30 -58 -12 -76 0 -100Z");
+constexpr auto kPetal = outline("M0 0C20 -20 34 -48 34 -68C34 -88 18 -100 0 -100C-18 -100 -34 -88 -34 -68"
+                                "C-34 -48 -20 -20 0 0Z");
+constexpr auto kDrop = outline("M0 -100C12 -76 30 -58 30 -36C30 -18 16 -6 0 -6C-16 -6 -30 -18 -30 -36"
+                               "C-30 -58 -12 -76 0 -100Z");
 constexpr auto kKite = outline("M0 0L30 -62L0 -100L-30 -62Z");
-constexpr auto kHeart = outline("M0 -4C14 -28 38 -54 38 -78C38 -92 28 -100 18 -100C9 -100 0 -94 0 -84C0 -94 -9 -100 -18 -100C-28 -100 -38 -92 -38 -78C-38 -54 -14 -28 0 -4Z");
+constexpr auto kHeart = outline("M0 -4C14 -28 38 -54 38 -78C38 -92 28 -100 18 -100C9 -100 0 -94 0 -84"
+                                "C0 -94 -9 -100 -18 -100C-28 -100 -38 -92 -38 -78C-38 -54 -14 -28 0 -4Z");
 constexpr auto kArch = outline("M-26 0V-74C-26 -89 -14 -100 0 -100C14 -100 26 -89 26 -74V0Z");
 constexpr auto kBar = outline("M-13 0V-87C-13 -94 -7 -100 0 -100C7 -100 13 -94 13 -87V0Z");
-constexpr auto kDot = outline("M22 -78C22 -65.8 12.2 -56 0 -56C-12.2 -56 -22 -65.8 -22 -78C-22 -90.2 -12.2 -100 0 -100C12.2 -100 22 -90.2 22 -78Z");
-constexpr auto kTulip = outline("M0 0C26 -18 36 -58 28 -100C16 -94 7 -86 0 -76C-7 -86 -16 -94 -28 -100C-36 -58 -26 -18 0 0Z");
-constexpr auto kLens = outline("M0 -16C15 -16 27 -34 27 -58C27 -82 15 -100 0 -100C-15 -100 -27 -82 -27 -58C-27 -34 -15 -16 0 -16Z");
+constexpr auto kDot = outline("M22 -78C22 -65.8 12.2 -56 0 -56C-12.2 -56 -22 -65.8 -22 -78"
+                              "C-22 -90.2 -12.2 -100 0 -100C12.2 -100 22 -90.2 22 -78Z");
+constexpr auto kTulip = outline("M0 0C26 -18 36 -58 28 -100C16 -94 7 -86 0 -76C-7 -86 -16 -94 -28 -100"
+                                "C-36 -58 -26 -18 0 0Z");
+constexpr auto kLens = outline("M0 -16C15 -16 27 -34 27 -58C27 -82 15 -100 0 -100C-15 -100 -27 -82 -27 -58"
+                               "C-27 -34 -15 -16 0 -16Z");
 constexpr auto kLotus = outline("M0 0C40 -14 46 -58 0 -100C-46 -58 -40 -14 0 0Z");
-constexpr auto kBell = outline("M0 -6C10 -40 32 -54 38 -92C25 -86 12 -91 0 -100C-12 -91 -25 -86 -38 -92C-32 -54 -10 -40 0 -6Z");
+constexpr auto kBell = outline("M0 -6C10 -40 32 -54 38 -92C25 -86 12 -91 0 -100C-12 -91 -25 -86 -38 -92"
+                               "C-32 -54 -10 -40 0 -6Z");
 constexpr std::array<OutlineView, 12> kPetals{kLeaf, kPetal, kDrop, kKite,  kHeart, kArch,
                                                kBar,  kDot,   kTulip, kLens, kLotus, kBell};
 
-constexpr auto kStar = outline("M0 -100C8 -36 36 -8 100 0C36 8 8 36 0 100C-8 36 -36 8 -100 0C-36 -8 -8 -36 0 -100Z");
-constexpr auto kDiamond = outline("M0 -100C6 -100 12 -96 17 -91L91 -17C100 -8 100 8 91 17L17 91C8 100 -8 100 -17 91L-91 17C-100 8 -100 -8 -91 -17L-17 -91C-12 -96 -6 -100 0 -100Z");
+constexpr auto kStar = outline("M0 -100C8 -36 36 -8 100 0C36 8 8 36 0 100C-8 36 -36 8 -100 0"
+                               "C-36 -8 -8 -36 0 -100Z");
+constexpr auto kDiamond = outline("M0 -100C6 -100 12 -96 17 -91L91 -17C100 -8 100 8 91 17L17 91"
+                                  "C8 100 -8 100 -17 91L-91 17C-100 8 -100 -8 -91 -17L-17 -91"
+                                  "C-12 -96 -6 -100 0 -100Z");
 
 struct Turn
 {

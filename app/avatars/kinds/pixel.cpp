@@ -7,6 +7,7 @@
 #include "avatars/kinds/pixelface.h"
 #include "avatars/kinds/pixelgrid.h"
 #include "avatars/kinds/pixelhair.h"
+#include "avatars/kinds/pixellayer.h"
 #include "avatars/kinds/pixelwear.h"
 
 #include <algorithm>
@@ -29,10 +30,17 @@ struct Window
 {
     int left = 0;
     int top = 0;
+    int side = kSide;
     std::int32_t cell = kCanvas / kSide;
     std::int32_t margin = 0; ///< tenths beyond the tile, so that whole cells fill it
 
     Point origin() const { return {-margin - cell * left, -margin - cell * top}; }
+    void crop(Mask &mask) const
+    {
+        const std::uint32_t seen = columns(left, left + side);
+        for (int y = 0; y < kSide; ++y)
+            mask[std::size_t(y)] &= y >= top && y < top + side ? seen : 0U;
+    }
 };
 
 using Colouring = std::array<Rgb, kColourRoles>;
@@ -48,6 +56,12 @@ Rgb outlineOf(const Swatch &swatch)
     return sumOf(swatch.line) < sumOf(swatch.shade) ? swatch.line : swatch.shade;
 }
 
+/// Of the ten skins, those on which ink hardly shows.
+bool isDarkest(std::uint8_t skin)
+{
+    return skin >= 8;
+}
+
 /// Lines of faces: dark, in the skin's own hue; made once.
 Rgb skinLine(std::uint8_t skin, const Palette &palette)
 {
@@ -61,12 +75,13 @@ Rgb skinLine(std::uint8_t skin, const Palette &palette)
         }
         return out;
     }();
-    return skin < 8 ? lines[skin] : palette.ink;
+    return isDarkest(skin) ? palette.ink : lines[skin];
 }
 
 Colouring colouringOf(const Traits &traits, const Palette &palette)
 {
     Colouring out{};
+    /// Both ramps stand in the order line, shade, base, light.
     const auto ramp = [&out](Role line, const Swatch &swatch) {
         const std::size_t first = std::size_t(line);
         out[first] = outlineOf(swatch);
@@ -92,7 +107,7 @@ Colouring colouringOf(const Traits &traits, const Palette &palette)
     const Rgb ink = skinLine(skin, palette);
     out[std::size_t(Role::Ink)] = out[std::size_t(Role::SkinLine)] = ink;
     // A dark line would vanish on the darkest skins.
-    out[std::size_t(Role::MouthLine)] = skin < 8 ? ink : palette.lips.base;
+    out[std::size_t(Role::FaceLine)] = isDarkest(skin) ? palette.lips.base : ink;
     return out;
 }
 
@@ -112,7 +127,8 @@ int colourCount(const Grid &grid, const Colouring &colours)
     for (std::size_t i = 0; i < kColourRoles; ++i) {
         if (!grid.has(Role(i)))
             continue;
-        const std::uint32_t colour = std::uint32_t(colours[i].r) << 16 | std::uint32_t(colours[i].g) << 8 | colours[i].b;
+        const Rgb rgb = colours[i];
+        const std::uint32_t colour = std::uint32_t(rgb.r) << 16 | std::uint32_t(rgb.g) << 8 | rgb.b;
         if (std::find(seen.begin(), seen.begin() + count, colour) == seen.begin() + count)
             seen[count++] = colour;
     }
@@ -178,7 +194,7 @@ void stampFace(Grid &grid, const Traits &traits, const Mask &head, bool small)
     const int apart = traits.eyesApart() / 2;
     const int browsApart = (traits.eyesApart() + 1) / 2;
     const int dy = traits.faceHeight() - 1;
-    grid.stampApart(eyesOf(traits.eyes()), apart, dy);
+    grid.stampApart(eyesOf(traits.eyes(), isDarkest(traits[Part::Skin])), apart, dy);
     grid.stampApart(browOf(traits.brows()), browsApart, traits.glasses() == Glasses::None ? dy : dy - 2);
     grid.stamp(mouthOf(traits.mouth()), 0, dy);
     Mask beard = head;
@@ -192,112 +208,56 @@ void stampFace(Grid &grid, const Traits &traits, const Mask &head, bool small)
     grid.stamp(noseOf(traits.nose()), 0, dy);
 }
 
+bool isOnFace(Extra extra)
+{
+    switch (extra) {
+    case Extra::Freckles:
+    case Extra::BeautyMark:
+    case Extra::Blush:
+    case Extra::NoseStud:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Glasses, hat and what is worn on the ears or in the hair: in front of everything else.
+void stampWorn(Grid &grid, const Traits &traits, const Headwear &headwear, int earsOut)
+{
+    const Extra extra = traits.extra();
+    grid.stampApart(glassesOf(traits.glasses()), traits.eyesApart() / 2, traits.faceHeight() - 1);
+    if (headwear.overHair)
+        grid.stamp(headwear.art);
+    else
+        grid.stampIn(maskOf(frontHair(traits.hair())), headwear.art);
+    if (isWornOnEar(extra)) {
+        grid.stamp(extraOf(extra), -earsOut);
+        grid.stamp(kEars);
+    } else if (extra != Extra::Scarf && !isOnFace(extra)) {
+        grid.stamp(extraOf(extra));
+    }
+}
+
 void stampPerson(Grid &grid, const Traits &traits, bool small)
 {
     const Mask head = headOf(traits.face());
     const Headwear headwear = headwearOf(traits.covering());
     const Extra extra = traits.extra();
-    const Art hair = frontHair(traits.hair());
-    const bool earsShown = showsEars(traits.hair()) && traits.covering() != Covering::Hijab;
     const int earsOut = (head[17] >> 8 & 1) != 0 ? 1 : 0;
-    if (traits.glasses() != Glasses::None)
-        grid.stampApart(glassesOf(traits.glasses()), traits.eyesApart() / 2, traits.faceHeight() - 1);
-    if (headwear.overHair)
-        grid.stamp(headwear.art);
-    else
-        grid.stampIn(maskOf(hair), headwear.art);
-    const bool onFace = extra == Extra::Freckles || extra == Extra::BeautyMark || extra == Extra::Blush
-        || extra == Extra::NoseStud;
-    if (isWornOnEar(extra)) {
-        grid.stamp(extraOf(extra), -earsOut);
-        grid.stamp(kEars);
-    } else if (extra != Extra::Scarf && !onFace) {
-        grid.stamp(extraOf(extra));
-    }
-    grid.stampIn(rowsFrom(headwear.hairFrom), hair);
-    if (onFace && !(small && extra != Extra::Blush))
+    stampWorn(grid, traits, headwear, earsOut);
+    grid.stampIn(rowsFrom(headwear.hairFrom), frontHair(traits.hair()));
+    if (isOnFace(extra) && !(small && extra != Extra::Blush))
         grid.stamp(extraOf(extra), 0, traits.faceHeight() - 1);
     stampFace(grid, traits, head, small);
     grid.put(Role::ShadedSkin, head);
-    if (earsShown)
+    if (showsEars(traits.hair()) && traits.covering() != Covering::Hijab)
         grid.stampApart(kEars, earsOut, 0);
     if (extra == Extra::Scarf)
         grid.stamp(extraOf(extra));
     grid.stamp(clothesOf(traits.clothing()));
     for (int y = 20; y < 25; ++y)
-        grid.put(Role::SkinShade, y, columns(13, 19));
+        grid.put(Role::SkinShade, y, columns(13, 19)); // the neck, where the chin leaves it free
     grid.stampIn(rowsFrom(headwear.hairFrom), rearHair(traits.hair()));
-}
-
-/// From the first to the last column of \p row.
-constexpr std::uint32_t spanOf(std::uint32_t row)
-{
-    std::uint32_t below = row | row >> 1;
-    below |= below >> 2;
-    below |= below >> 4;
-    below |= below >> 8;
-    below |= below >> 16;
-    const std::uint32_t lowest = row & (0U - row);
-    return below & (0U - lowest);
-}
-
-/// \p own and its neighbours among \p later.
-Mask widened(const Mask &own, const Mask &later)
-{
-    const auto row = [&](std::size_t y, std::uint32_t above, std::uint32_t below) {
-        return own[y] | ((own[y] << 1 | own[y] >> 1 | above | below) & later[y]);
-    };
-    Mask out;
-    for (std::size_t y = 1; y < kSide - 1; ++y)
-        out[y] = row(y, own[y - 1], own[y + 1]);
-    out[0] = row(0, 0, own[1]);
-    out[kSide - 1] = row(kSide - 1, own[kSide - 2], 0);
-    return out;
-}
-
-/// \p edge and what lies between its cells, as far as \p later covers it.
-Mask filled(const Mask &edge, const Mask &later)
-{
-    Mask across{};
-    for (std::size_t y = 0; y < kSide; ++y)
-        across[y] = spanOf(edge[y]) & (edge[y] | later[y]);
-    Mask out{};
-    std::uint32_t met = 0;
-    for (std::size_t y = 0; y < kSide; ++y)
-        out[y] = met |= across[y];
-    met = 0;
-    for (std::size_t y = kSide; y-- > 0;)
-        out[y] &= met |= across[y];
-    for (std::size_t y = 0; y < kSide; ++y)
-        out[y] &= edge[y] | later[y];
-    return out;
-}
-
-/// Where \p role is painted: its own cells, and under those painted \p later, at least one cell wide, so that no seam is
-/// seen, and as much more as makes its outline simpler.
-Mask layer(Role role, const Mask &own, const Mask &later)
-{
-    switch (role) {
-    case Role::ClothLight:
-    case Role::ClothDetail:
-    case Role::Under:
-    case Role::HairLight:
-    case Role::SkinLight:
-    case Role::AccentLight:
-    case Role::White:
-        return widened(own, later);
-    case Role::Iris:
-    case Role::Lips:
-    case Role::Brow:
-    case Role::MouthLine:
-    case Role::Ink:
-        return own;
-    default:
-        break;
-    }
-    const Mask edge = widened(own, later);
-    const Mask all = filled(edge, later);
-    return corners(all) < corners(edge) ? all : edge;
 }
 
 /// The highest row that is drawn, 3 at most.
@@ -318,6 +278,8 @@ void paintGrid(const Grid &grid, const Colouring &colours, const Window &window,
             continue;
         const Mask &own = grid.of(Role(i));
         layers[i] = layer(Role(i), own, later);
+        if (window.side < kSide)
+            window.crop(layers[i]);
         for (std::size_t y = 0; y < kSide; ++y)
             later[y] |= own[y];
     }
@@ -343,13 +305,13 @@ void drawPixel(const Traits &traits, const Palette &palette, Detail detail, Scen
     Colouring colours = colouringOf(traits, palette);
     limitColours(grid, colours);
     // One path for one colour, where the order of painting lets it.
-    if (colours[std::size_t(Role::MouthLine)] == colours[std::size_t(Role::Ink)])
-        grid.merge(Role::MouthLine, Role::Ink);
+    if (colours[std::size_t(Role::FaceLine)] == colours[std::size_t(Role::Ink)])
+        grid.merge(Role::FaceLine, Role::Ink);
     if (colours[std::size_t(Role::HairLine)] == colours[std::size_t(Role::HairShade)])
         grid.merge(Role::HairLine, Role::HairShade);
     Window window;
     if (small)
-        window = {4, firstRow(grid.taken()), 107, 4};
+        window = {4, firstRow(grid.taken()), 24, 107, 4};
     paintGrid(grid, colours, window, scene);
 }
 

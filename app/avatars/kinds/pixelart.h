@@ -9,12 +9,12 @@
 
 namespace avatars::pixels {
 
-/// What a cell of a sprite is made of. Ramps stand in the order line, shade, base, light. The last four are shaded by the
-/// grid: their light and shade follow from where the material ends.
+/// What a cell of a sprite is made of, in the order of painting. The last six are shaded by the grid: their light and
+/// shade follow from where the material ends.
 enum class Role : std::uint8_t {
     ClothLine, Cloth, ClothLight, ClothDetail, Under, HairLine, HairShade, Hair, HairLight,
     SkinLine, SkinShade, Skin, SkinLight, AccentLine, Accent, AccentLight,
-    White, Iris, Lips, Brow, MouthLine, Ink,
+    White, Iris, Lips, Brow, FaceLine, Ink,
     StraightHair, CurlyHair, PlaitedHair, ShadedCloth, ShadedSkin, ShadedAccent
 };
 inline constexpr std::size_t kColourRoles = 22;
@@ -41,7 +41,7 @@ struct Art
 /// s t y  skin (shaded), its shade and light   S  skin, not shaded
 /// c C v e  cloth (shaded), cloth, details on it, its light   u  what is worn under it
 /// a r b p  accent (shaded), accent, its line and light
-/// w i l o m k  white, iris, lips, brow, line of the mouth, ink   .  nothing
+/// w i l o m k  white, iris, lips, brow, line of a mouth or lid, ink   .  nothing
 template <std::size_t Rows> struct Sprite
 {
     std::array<std::array<std::uint32_t, Rows>, 8> bits{};

@@ -3,6 +3,7 @@
 
 #include "avatars/kinds/pixelface.h"
 
+// Longer than most files: it is the drawing itself, a letter a cell (see pixelart.h).
 // Eyes and brows begin at column 10; each has four columns, with four between the two.
 
 namespace avatars::pixels {
@@ -52,6 +53,8 @@ constexpr auto kEyeUpturned = art<12>(10, 13, "k..........k"
                                               ".wki....ikw.");
 constexpr auto kEyeDot = art<12>(10, 14, "..kk....kk.."
                                          "..kk....kk..");
+constexpr auto kEyeDotLit = art<12>(10, 14, "..wk....wk.."
+                                            "..kk....kk..");
 constexpr auto kEyeLashes = art<12>(10, 13, "k..........k"
                                             ".kkk....kkk."
                                             "k.wk....wk.k"
@@ -59,10 +62,10 @@ constexpr auto kEyeLashes = art<12>(10, 13, "k..........k"
 constexpr auto kEyeSparkle = art<12>(10, 14, ".wkk....wkk."
                                              ".kkw....kkw."
                                              ".iik....iik.");
-constexpr auto kEyeClosedSmile = art<12>(10, 14, ".kk......kk."
-                                                 "k..k....k..k");
-constexpr auto kEyeClosedCalm = art<12>(10, 15, "k..k....k..k"
-                                                ".kk......kk.");
+constexpr auto kEyeClosedSmile = art<12>(10, 14, ".mm......mm."
+                                                 "m..m....m..m");
+constexpr auto kEyeClosedCalm = art<12>(10, 15, "m..m....m..m"
+                                                ".mm......mm.");
 constexpr auto kEyeLookAside = art<12>(10, 14, ".kkk....kkk."
                                                ".wwk....wwk.");
 
@@ -97,7 +100,7 @@ constexpr auto kNoseLong = art<4>(14, 15, "..t."
                                           "tttt");
 constexpr auto kNoseDot = art<4>(14, 17, ".yt.");
 
-constexpr auto kMouthLine = half<2>(20, "mm");
+constexpr auto kMouthLine = half<3>(20, "mmm");
 constexpr auto kMouthSoftLine = half<3>(20, ".ll");
 constexpr auto kMouthSmallSmile = half<2>(19, "m."
                                               ".m");
@@ -219,7 +222,7 @@ Mask headOf(Face face)
     return kMasks[std::size_t(face)];
 }
 
-Art eyesOf(Eyes eyes)
+Art eyesOf(Eyes eyes, bool onDark)
 {
     switch (eyes) {
     case Eyes::Round:
@@ -235,7 +238,7 @@ Art eyesOf(Eyes eyes)
     case Eyes::Upturned:
         return kEyeUpturned;
     case Eyes::Dot:
-        return kEyeDot;
+        return onDark ? Art(kEyeDotLit) : Art(kEyeDot);
     case Eyes::Lashes:
         return kEyeLashes;
     case Eyes::Sparkle:

@@ -10,8 +10,8 @@ namespace avatars::pixels {
 
 /// The head without ears, by face shape.
 Mask headOf(Face face);
-/// Both eyes, rows 13 to 16, the inner columns 13 and 18.
-Art eyesOf(Eyes eyes);
+/// Both eyes, rows 13 to 16, the inner columns 13 and 18. \p onDark: none of ink alone.
+Art eyesOf(Eyes eyes, bool onDark);
 /// Both brows, rows 10 to 12.
 Art browOf(Brows brows);
 /// Around the middle, rows 16 to 18.
