@@ -72,6 +72,27 @@ QBrush toBrush(const Scene &scene, const Paint &paint)
     return out;
 }
 
+/// The tile behind everything: a rectangle is filled sooner than a path.
+bool isWholeTile(const OutlineView &outline)
+{
+    const auto at = [&](std::size_t i, std::int32_t x, std::int32_t y) { return outline.points[i] == Point{x, y}; };
+    return outline.points.size() == 4 && at(0, 0, 0) && at(1, kCanvas, 0) && at(2, kCanvas, kCanvas) && at(3, 0, kCanvas);
+}
+
+void paintShapes(const Scene &scene, QPainter &painter)
+{
+    for (std::size_t i = 0; i < scene.size(); ++i) {
+        const Paint &with = scene.paint(i);
+        const OutlineView outline = scene.outline(i);
+        if (with.line > 0)
+            painter.strokePath(toPath(outline), QPen(toBrush(scene, with), with.line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        else if (isWholeTile(outline))
+            painter.fillRect(QRectF(0, 0, kCanvas, kCanvas), toBrush(scene, with));
+        else
+            painter.fillPath(toPath(outline), toBrush(scene, with));
+    }
+}
+
 } // namespace
 
 void paint(const Scene &scene, QPainter &painter, const QRectF &target)
@@ -81,14 +102,7 @@ void paint(const Scene &scene, QPainter &painter, const QRectF &target)
     painter.setClipRect(target, Qt::IntersectClip); // as an SVG's view box does
     painter.translate(target.topLeft());
     painter.scale(target.width() / kCanvas, target.height() / kCanvas);
-    for (std::size_t i = 0; i < scene.size(); ++i) {
-        const Paint &with = scene.paint(i);
-        const QPainterPath path = toPath(scene.outline(i));
-        if (with.line == 0)
-            painter.fillPath(path, toBrush(scene, with));
-        else
-            painter.strokePath(path, QPen(toBrush(scene, with), with.line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    }
+    paintShapes(scene, painter);
     painter.restore();
 }
 
@@ -97,7 +111,9 @@ QImage toImage(const Scene &scene, int size)
     QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    paint(scene, painter, QRectF(0, 0, size, size));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(double(size) / kCanvas, double(size) / kCanvas);
+    paintShapes(scene, painter);
     return image;
 }
 

@@ -279,9 +279,17 @@ void writeGradient(Writer &out, const Gradient &gradient, std::size_t index, qui
     out.text("\">");
     for (std::size_t i = 0; i < gradient.count; ++i) {
         const Stop &stop = gradient.stops[i];
-        out.text("<stop offset=\"");
-        out.number(stop.percent);
-        out.text("%\" stop-color=\"");
+        out.text("<stop");
+        if (stop.percent > 0) { // where 0 is meant, nothing needs to be said
+            out.text(" offset=\"");
+            if (stop.percent < 100) {
+                out.number(stop.percent);
+                out.text("%\"");
+            } else {
+                out.text("1\"");
+            }
+        }
+        out.text(" stop-color=\"");
         out.colour(stop.colour);
         out.text("\"");
         out.opacity("stop-opacity", stop.opacity);

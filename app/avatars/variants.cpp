@@ -37,16 +37,16 @@ template <std::size_t N> consteval std::array<Variant, N> table(const Variant (&
 
 constexpr auto kStylings = table({{"open", "", 20}, {"soft", "soft styling", 40}, {"sharp", "sharp styling", 40}});
 
-constexpr auto kSkins = table({{"tone-1", "very fair skin", 4},
-                               {"tone-2", "fair skin", 4},
-                               {"tone-3", "light skin", 4},
-                               {"tone-4", "light warm skin", 4},
-                               {"tone-5", "tan skin", 4},
-                               {"tone-6", "medium brown skin", 4},
-                               {"tone-7", "brown skin", 4},
-                               {"tone-8", "dark brown skin", 4},
-                               {"tone-9", "deep brown skin", 4},
-                               {"tone-10", "very deep brown skin", 4}});
+constexpr auto kSkins = table({{"tone-1", "very fair skin", 1},
+                               {"tone-2", "fair skin", 1},
+                               {"tone-3", "light skin", 1},
+                               {"tone-4", "light warm skin", 1},
+                               {"tone-5", "tan skin", 1},
+                               {"tone-6", "medium brown skin", 1},
+                               {"tone-7", "brown skin", 1},
+                               {"tone-8", "dark brown skin", 1},
+                               {"tone-9", "deep brown skin", 1},
+                               {"tone-10", "very deep brown skin", 1}});
 
 constexpr auto kFaces = table({{"oval", "an oval face", 5},
                                {"round", "a round face", 5},
@@ -117,17 +117,17 @@ constexpr auto kHairColours = table({{"black", "black", 6},
                                      {"dyed-green", "green-dyed", 1},
                                      {"dyed-purple", "purple-dyed", 1}});
 
-constexpr auto kCoverings = table({{"none", "", 120},
-                                   {"hijab", "a hijab", 5, kAny, kNotSharp},
-                                   {"turban", "a turban", 4, kAny, kNotSoft},
-                                   {"kippah", "a kippah", 2, kAny, kNotSoft},
-                                   {"cap", "a baseball cap", 4},
-                                   {"beanie", "a knitted beanie", 5},
-                                   {"beret", "a beret", 2},
-                                   {"bucket-hat", "a bucket hat", 2},
-                                   {"sun-hat", "a sun hat", 2, kAny, kNotSharp},
-                                   {"bandana", "a bandana", 2},
-                                   {"headband", "a headband", 4, kAny, kNotSharp}});
+constexpr auto kCoverings = table({{"none", "", 60},
+                                   {"hijab", "a hijab", 2, kAny, kNotSharp},
+                                   {"turban", "a turban", 2, kAny, kNotSoft},
+                                   {"kippah", "a kippah", 1, kAny, kNotSoft},
+                                   {"cap", "a baseball cap", 2},
+                                   {"beanie", "a knitted beanie", 3},
+                                   {"beret", "a beret", 1},
+                                   {"bucket-hat", "a bucket hat", 1},
+                                   {"sun-hat", "a sun hat", 1, kAny, kNotSharp},
+                                   {"bandana", "a bandana", 1},
+                                   {"headband", "a headband", 2, kAny, kNotSharp}});
 
 constexpr auto kMoods = table({{"neutral", "a calm expression", 5},
                                {"content", "a content expression", 10},
@@ -201,15 +201,15 @@ constexpr auto kFacialHairs = table({{"none", "", 30},
                                      {"soul-patch", "a soul patch", 1, kAny, kNotSoft},
                                      {"sideburns", "sideburns", 2, kAny, kNotSoft}});
 
-constexpr auto kGlasses = table({{"none", "", 52},
-                                 {"round", "round glasses", 4},
-                                 {"square", "square glasses", 3},
-                                 {"oval", "oval glasses", 2},
-                                 {"half-rim", "half-rim glasses", 2},
-                                 {"cat-eye", "cat-eye glasses", 2, kAny, kNotSharp},
-                                 {"aviator", "aviator glasses", 2},
-                                 {"thick", "thick-rimmed glasses", 3},
-                                 {"tinted", "tinted glasses", 2}});
+constexpr auto kGlasses = table({{"none", "", 26},
+                                 {"round", "round glasses", 2},
+                                 {"square", "square glasses", 2},
+                                 {"oval", "oval glasses", 1},
+                                 {"half-rim", "half-rim glasses", 1},
+                                 {"cat-eye", "cat-eye glasses", 1, kAny, kNotSharp},
+                                 {"aviator", "aviator glasses", 1},
+                                 {"thick", "thick-rimmed glasses", 2},
+                                 {"tinted", "tinted glasses", 1}});
 
 constexpr auto kExtras = table({{"none", "", 30},
                                 {"studs", "ear studs", 4},
@@ -242,34 +242,34 @@ constexpr auto kClothes = table({{"tee", "a T-shirt", 5},
                                  {"apron", "an apron", 2}});
 
 /// A hue step from the backdrop (same, next, next but one, opposite, …) and a tone.
-constexpr auto kClothingColours = table({{"near-pale", "", 3},
-                                         {"near-mid", "", 3},
-                                         {"near-deep", "", 3},
-                                         {"beside-pale", "", 3},
-                                         {"beside-mid", "", 3},
-                                         {"beside-deep", "", 3},
-                                         {"third-pale", "", 3},
-                                         {"third-mid", "", 3},
-                                         {"third-deep", "", 3},
-                                         {"facing-pale", "", 3},
-                                         {"facing-mid", "", 3},
-                                         {"facing-deep", "", 3},
-                                         {"white", "", 3},
-                                         {"charcoal", "", 3},
-                                         {"navy", "", 3}});
+constexpr auto kClothingColours = table({{"near-pale", "", 1},
+                                         {"near-mid", "", 1},
+                                         {"near-deep", "", 1},
+                                         {"beside-pale", "", 1},
+                                         {"beside-mid", "", 1},
+                                         {"beside-deep", "", 1},
+                                         {"third-pale", "", 1},
+                                         {"third-mid", "", 1},
+                                         {"third-deep", "", 1},
+                                         {"facing-pale", "", 1},
+                                         {"facing-mid", "", 1},
+                                         {"facing-deep", "", 1},
+                                         {"white", "", 1},
+                                         {"charcoal", "", 1},
+                                         {"navy", "", 1}});
 
-constexpr auto kBackdrops = table({{"red", "red", 3},
-                                   {"orange", "orange", 3},
-                                   {"amber", "amber", 3},
-                                   {"lime", "lime green", 3},
-                                   {"green", "green", 3},
-                                   {"mint", "mint", 3},
-                                   {"teal", "teal", 3},
-                                   {"sky", "sky blue", 3},
-                                   {"blue", "blue", 3},
-                                   {"violet", "violet", 3},
-                                   {"purple", "purple", 3},
-                                   {"pink", "pink", 3}});
+constexpr auto kBackdrops = table({{"red", "red", 1},
+                                   {"orange", "orange", 1},
+                                   {"amber", "amber", 1},
+                                   {"lime", "lime green", 1},
+                                   {"green", "green", 1},
+                                   {"mint", "mint", 1},
+                                   {"teal", "teal", 1},
+                                   {"sky", "sky blue", 1},
+                                   {"blue", "blue", 1},
+                                   {"violet", "violet", 1},
+                                   {"purple", "purple", 1},
+                                   {"pink", "pink", 1}});
 
 constexpr auto kBackdropTones = table({{"pale", "pale", 5}, {"mid", "soft", 4}, {"deep", "deep", 3}});
 
