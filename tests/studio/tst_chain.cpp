@@ -56,7 +56,7 @@ private:
             QImage image(m_size, QImage::Format_RGB32);
             for (int y = 0; y < image.height(); ++y) {
                 for (int x = 0; x < image.width(); ++x) // noise, so that the file is large
-                    image.setPixel(x, y, 0xff000000U | QRgb(avatars::mix(quint64(y) << 32 | quint64(x))));
+                    image.setPixel(x, y, 0xff000000U | QRgb(avatars::mix(std::uint64_t(y) << 32 | std::uint64_t(x))));
             }
             const core::Picture picture{.bytes = *imaging::encode(image, imaging::Format::Png),
                 .mediaType = QStringLiteral("image/png"),
