@@ -132,7 +132,11 @@ QStringView lastTwo(QStringView given)
     const QStringView name = bare(given);
     if (scriptOf(name) == Script::Kana)
         return firstCluster(name);
-    return name.sliced(firstClusters(name, std::max(count(name) - 2, 0)).size());
+    // As count() counts: an endless run of combining letters is several characters to it.
+    QStringView two = name;
+    for (int left = count(name); left > 2; --left)
+        two = two.sliced(firstCluster(two).size());
+    return two;
 }
 
 bool isChineseFamily(QStringView family)

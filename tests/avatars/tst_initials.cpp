@@ -112,6 +112,7 @@ private slots:
     void aMegabyteIsCutFirst();
     void decomposedIsTheSameAsComposed();
     void anyTextGivesWellFormedInitials();
+    void endlessCombiningLettersStillHaveInitials();
 
 private:
     void check();
@@ -521,6 +522,18 @@ void TestInitials::anyTextGivesWellFormedInitials()
         const Initials initials = initialsOf(text, rules);
         QVERIFY2(isWellFormed(initials), qPrintable(text + qs(" -> ") + initials.text));
         QCOMPARE(initialsOf(text, rules), initials);
+    }
+}
+
+/// A run of leading consonants is one character to Unicode however long it is; found by fuzzing.
+void TestInitials::endlessCombiningLettersStillHaveInitials()
+{
+    const QString name = QString::fromUtf8("晤暥ﾌ矿ᅨ") + QString(90, QChar(0x1111));
+    for (const InitialsRules &rules : {kUsual, givenTwo()}) {
+        const Initials initials = initialsOf(name, rules);
+        QVERIFY(!initials.text.isEmpty());
+        QVERIFY(initials.text.size() <= 64);
+        QVERIFY(initials.script != Script::Symbol);
     }
 }
 
