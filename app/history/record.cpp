@@ -52,6 +52,8 @@ QJsonObject recordOf(const core::Portrait &portrait)
         {QStringLiteral("seconds"), portrait.seconds},
         {QStringLiteral("billed_micros"), portrait.billed.micros},
         {QStringLiteral("currency"), portrait.billed.currency},
+        {QStringLiteral("cache_key"), portrait.cacheKey},
+        {QStringLiteral("contract"), portrait.contract},
         {QStringLiteral("request"), withoutNames(portrait.settings, portrait.person)},
     };
 }
@@ -68,6 +70,8 @@ core::Portrait portraitOf(const QJsonObject &record)
     p.styleVersion = number("style_version");
     p.model = text("model");
     p.provider = text("provider");
+    p.cacheKey = text("cache_key");
+    p.contract = number("contract");
     p.prompt = text("prompt");
     p.negative = text("negative");
     p.seed = text("seed");

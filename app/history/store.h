@@ -133,7 +133,7 @@ public:
     /// Counts for the side filters of \p query: kinds, styles, models, months, tags, persons.
     jobs::JobOf<QList<Facet>> *facets(const Query &query, QObject *parent);
     jobs::JobOf<QList<QByteArray>> *thumbnails(const QList<core::Id<core::Portrait>> &ids,
-        QObject *parent); ///< JPEG, empty where there is none
+        QObject *parent); ///< JPEG or PNG, empty where there is none
     /// Fills in what thumbnails() had not.
     jobs::JobOf<void> *putThumbnail(
         core::Id<core::Portrait> id, const QByteArray &jpeg, QObject *parent);

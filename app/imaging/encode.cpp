@@ -221,10 +221,24 @@ QString digitalSourceType(core::Origin origin)
     Q_UNREACHABLE();
 }
 
+static bool isOpaque(const QImage &image)
+{
+    if (!image.hasAlphaChannel())
+        return true;
+    const QImage alpha = image.convertToFormat(QImage::Format_Alpha8);
+    for (int y = 0; y < alpha.height(); ++y) {
+        const uchar *row = alpha.constScanLine(y);
+        if (!std::all_of(row, row + alpha.width(), [](uchar a) { return a == 255; }))
+            return false;
+    }
+    return true;
+}
+
 QByteArray thumbnail(const QImage &image, int side)
 {
-    const core::Result<QByteArray> bytes
-        = encode(shrunkTo(opaqueOn(image, Qt::gray), side), Format::Jpeg, 85);
+    const QImage small = shrunkTo(image, side);
+    // A round avatar keeps its corners clear on light and dark; a JPEG has no transparency.
+    const auto bytes = isOpaque(small) ? encode(opaqueOn(small, Qt::gray), Format::Jpeg, 85) : encode(small, Format::Png);
     return bytes ? *bytes : QByteArray();
 }
 

@@ -40,7 +40,8 @@ QList<QPair<QString, QString>> pngTexts(const QByteArray &bytes);
 /// The URI of the IPTC digital source type for \p origin, e.g. …/algorithmicallyEnhanced for Filtered.
 QString digitalSourceType(core::Origin origin);
 
-/// JPEG, quality 85, longer side at most \p side, transparency on mid grey.
+/// JPEG, quality 85, longer side at most \p side; PNG where the picture is transparent somewhere, such as the corners of a
+/// round avatar.
 QByteArray thumbnail(const QImage &image, int side = 320);
 
 } // namespace imaging

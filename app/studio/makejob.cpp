@@ -132,7 +132,7 @@ core::Portrait MakeJob::rowFor(const core::Picture &picture, core::Id<core::Port
         .parent = m_task.request.parent,
         .created = m_begun.created,
         .kind = m_task.request.avatar.isEmpty() ? core::Portrait::Kind::Portrait : core::Portrait::Kind::Avatar,
-        .style = m_task.style.key,
+        .style = m_task.request.style,
         .styleVersion = m_task.style.version,
         .model = m_task.model.key,
         .provider = m_provider.key(),

@@ -56,7 +56,7 @@ private slots:
     void everyOriginHasItsSourceType();
     void tooLongForJpegIsSaid();
     void nullPictureIsRefused();
-    void thumbnailIsASmallJpegOnGrey();
+    void thumbnailsAreSmallAndKeepTransparency();
 };
 
 void TestEncode::factsComeBack_data()
@@ -181,13 +181,17 @@ void TestEncode::nullPictureIsRefused()
     QVERIFY(!withFacts("no picture", facts()));
 }
 
-void TestEncode::thumbnailIsASmallJpegOnGrey()
+void TestEncode::thumbnailsAreSmallAndKeepTransparency()
 {
     QImage image(1200, 600, QImage::Format_ARGB32);
+    image.fill(QColor(200, 40, 40));
+    const QImage solid = QImage::fromData(imaging::thumbnail(image), "jpeg");
+    QCOMPARE(solid.size(), QSize(320, 160));
+    QVERIFY(std::abs(qRed(solid.pixel(160, 80)) - 200) < 8);
     image.fill(Qt::transparent);
-    const QImage small = QImage::fromData(imaging::thumbnail(image), "jpeg");
-    QCOMPARE(small.size(), QSize(320, 160));
-    QVERIFY(std::abs(qRed(small.pixel(160, 80)) - 160) < 40);
+    const QImage clear = QImage::fromData(imaging::thumbnail(image), "png");
+    QCOMPARE(clear.size(), QSize(320, 160));
+    QCOMPARE(qAlpha(clear.pixel(160, 80)), 0);
 }
 
 QTEST_GUILESS_MAIN(TestEncode)

@@ -46,6 +46,33 @@ private:
     }
 
 private slots:
+    void avatarsAreKeptWithoutTheAddress()
+    {
+        Room room;
+        core::PortraitRequest r;
+        r.style = QStringLiteral("clay");
+        r.seed = QStringLiteral("zaphod@example.com");
+        r.person = QStringLiteral("Zaphod Beeblebrox");
+        r.avatar = {{QStringLiteral("kind"), QStringLiteral("clay")}, {QStringLiteral("contract"), 1}};
+        r.size = QSize(256, 256);
+        r.count = 2;
+        const auto made = support::answerOf(room.studio->make(r, {}, nullptr));
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
+        QCOMPARE(made->size(), 2);
+        const auto kept = room.store->portrait(made->first().id);
+        QVERIFY(kept);
+        QCOMPARE(kept->kind, core::Portrait::Kind::Avatar);
+        QCOMPARE(kept->origin, core::Origin::Drawn);
+        QCOMPARE(kept->style, QStringLiteral("clay"));
+        QCOMPARE(kept->contract, 1);
+        QCOMPARE(kept->seed, r.seed);
+        QFile file(room.store->absolutePath(kept->path));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(imaging::settingsIn(bytes).contains(QLatin1String("contract")));
+        QVERIFY(!bytes.toLower().contains("zaphod") && !bytes.contains("example.com"));
+    }
+
     void sampleFaceNeedsNoDetection()
     {
         Room room;
