@@ -1,24 +1,35 @@
 // SPDX-FileCopyrightText: 2026 The Likeness authors
 // SPDX-License-Identifier: MIT
 
+#include "avatars/avatar.h"
 #include "history/store.h"
 #include "imaging/encode.h"
+#include "screenshots/walls.h"
 #include "settings/language.h"
 #include "settings/settings.h"
+#include "studio/avatardefaults.h"
 #include "studio/studio.h"
 #include "support/library.h"
 #include "ui/common/theme.h"
+#include "ui/create/seedtiles.h"
+#include "ui/create/traitcombo.h"
 #include "ui/history/compareview.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historyscreen.h"
+#include "ui/preferences/avatarspage.h"
+#include "ui/preferences/brandrow.h"
+#include "ui/preferences/preferencesdialog.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-
+#include <QSpinBox>
 
 #include <cstdio>
 
@@ -116,6 +127,47 @@ public:
         shoot(QStringLiteral("create-needs-ai"));
     }
 
+    void seed()
+    {
+        m_window.showScreen(QStringLiteral("create"));
+        child<QAbstractButton>("seedMode").click();
+        settleTiles();
+        shoot(QStringLiteral("seed-empty"));
+        auto &seed = child<QLineEdit>("seed");
+        seed.setText(QStringLiteral("mira.okafor@example.com"));
+        settleTiles();
+        shoot(QStringLiteral("seed"));
+        auto &kinds = child<ui::SeedGrid>("kinds");
+        for (const auto *kind : {"illustrated", "clay", "pixel", "initials", "motif"}) {
+            const auto row = avatars::kindKeys().indexOf(QString::fromLatin1(kind));
+            kinds.setCurrentIndex(kinds.model()->index(int(row), 0));
+            settleTiles();
+            shoot(QStringLiteral("seed-") + QString::fromLatin1(kind));
+        }
+        kinds.setCurrentIndex(kinds.model()->index(0, 0));
+        child<QAbstractButton>("circle").click();
+        child<QAbstractButton>("lock-hair").click();
+        child<QAbstractButton>("lock-glasses").click();
+        auto &brand = child<QLineEdit>("brand");
+        brand.clear();
+        QTest::keyClicks(&brand, QStringLiteral("#0f766e"));
+        child<QSpinBox>("counter").setValue(5);
+        settleTiles();
+        shoot(QStringLiteral("seed-brand-locked"));
+        auto &hair = child<ui::TraitCombo>("trait-hair");
+        hair.showPopup();
+        shoot(QStringLiteral("seed-hair-list"), hair.view()->window());
+        hair.hidePopup();
+        child<QPushButton>("saveAvatar").click();
+        waitFor("the saved avatar",
+            [&] { return child<QLabel>("saveReason").text().contains(QStringLiteral("href")); });
+        shoot(QStringLiteral("seed-saved"));
+        seed.setText(QString(1025, u'x'));
+        settleTiles();
+        shoot(QStringLiteral("seed-too-long"));
+        child<QAbstractButton>("photoMode").click();
+    }
+
     void history()
     {
         m_window.showScreen(QStringLiteral("history"));
@@ -127,6 +179,11 @@ public:
         grid.setCurrentIndex(grid.model()->index(2, 0));
         settleTiles();
         shoot(QStringLiteral("history"));
+        screen->showQuery(history::parseQuery(QStringLiteral("kind:avatar")));
+        waitFor("the avatars", [&] { return screen->model().rowCount() < 10; });
+        grid.setCurrentIndex(grid.model()->index(0, 0));
+        settleTiles();
+        shoot(QStringLiteral("history-avatars"));
         screen->showQuery(history::parseQuery(QStringLiteral("style:cyberpunk")));
         waitFor("the search", [&] { return screen->model().rowCount() < 10; });
         settleTiles();
@@ -144,6 +201,32 @@ public:
         screen->showQuery({});
     }
 
+    /// The dialog, and its long page at full length.
+    void preferences(settings::Settings &settings)
+    {
+        studio::setBrands(settings, {{{0x0b, 0x6b, 0x63}, QStringLiteral("House green")},
+            {{0xff, 0xd5, 0x4f}, QStringLiteral("Signal yellow")}, {{0x8e, 0x24, 0xaa}, QString()}});
+        studio::setDefaultBrand(settings, avatars::Rgb{0x0b, 0x6b, 0x63});
+        child<QAction>("preferencesAction").trigger();
+        auto *dialog = m_window.findChild<ui::PreferencesDialog *>();
+        waitFor("the preferences", [&] { return dialog->isVisible(); });
+        shoot(QStringLiteral("preferences"), dialog);
+        dialog->showPage(QStringLiteral("avatars"));
+        settleTiles(dialog);
+        shoot(QStringLiteral("preferences-avatars"), dialog);
+        auto *page = dialog->findChild<ui::AvatarsPage *>();
+        dialog->resize(dialog->width(), dialog->height() + page->height() - page->parentWidget()->height());
+        settleTiles(dialog);
+        shoot(QStringLiteral("preferences-avatars-whole"), dialog);
+        dialog->findChild<QWidget *>(QStringLiteral("step-ai"))
+            ->findChild<QAbstractButton *>(QStringLiteral("down"))->click();
+        dialog->findChild<ui::BrandRow *>()->findChild<QAbstractButton *>(QStringLiteral("remove"))->click();
+        settleTiles(dialog);
+        shoot(QStringLiteral("preferences-avatars-changed"), dialog);
+        dialog->close();
+        studio::setDefaultBrand(settings, {});
+    }
+
 private:
     void compare(ui::HistoryScreen &screen)
     {
@@ -157,12 +240,12 @@ private:
     }
 
     /// Until a picture of the list has stayed the same for a while, nothing more is on its way.
-    void settleTiles()
+    void settleTiles(QWidget *widget = nullptr)
     {
         QImage last;
         int same = 0;
         waitFor("the tiles", [&] {
-            const QImage now = m_window.grab().toImage();
+            const QImage now = (widget ? widget : &m_window)->grab().toImage();
             same = now == last ? same + 1 : 0;
             last = now;
             return same >= 25;
@@ -195,6 +278,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1])))
         stop("name the folder for the pictures");
+    if (!writeWalls(QString::fromLocal8Bit(argv[1])))
+        stop("the walls of avatars could not be written");
     const QTemporaryDir home;
     support::FixedClock clock;
     const catalog::Catalog catalog = catalog::Catalog::load();
@@ -229,7 +314,9 @@ int main(int argc, char **argv)
         window.show();
         Camera camera(window, QDir(QString::fromLocal8Bit(argv[1])), shot.name);
         camera.create();
+        camera.seed();
         camera.history();
+        camera.preferences(settings);
     }
     return 0;
 }

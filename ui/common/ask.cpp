@@ -3,6 +3,7 @@
 
 #include "ui/common/ask.h"
 
+#include <QColorDialog>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -83,6 +84,35 @@ void chooseFolder(QWidget *parent, const QString &title, const QString &start,
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     open(dialog, then);
+}
+
+void chooseNewFile(QWidget *parent, const QString &title, const QString &start,
+    const QStringList &filters, const std::function<void(const QString &path)> &then)
+{
+    if (answeredByScript(title, then))
+        return;
+    auto *dialog = new QFileDialog(parent, title, start);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilters(filters);
+    dialog->selectFile(start);
+    open(dialog, then);
+}
+
+void chooseColour(QWidget *parent, const QString &title, const QColor &start,
+    const std::function<void(const QColor &colour)> &then)
+{
+    if (script()) {
+        script()->asked.append(title);
+        return then(script()->colour);
+    }
+    auto *dialog = new QColorDialog(start, parent);
+    dialog->setWindowTitle(title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QColorDialog::currentColorChanged, parent, then);
+    QObject::connect(dialog, &QColorDialog::colorSelected, parent, then);
+    QObject::connect(dialog, &QColorDialog::rejected, parent, [then] { then(QColor()); });
+    dialog->open();
 }
 
 ScriptedAnswers::ScriptedAnswers()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QColor>
 #include <QString>
 #include <QStringList>
 
@@ -30,6 +31,13 @@ void chooseFile(QWidget *parent, const QString &title, const QStringList &extens
     const std::function<void(const QString &path)> &then);
 void chooseFolder(QWidget *parent, const QString &title, const QString &start,
     const std::function<void(const QString &path)> &then);
+/// Lets the user name a file that is to be written, \p start being the first choice; asks before one is replaced.
+/// \p filters as in QFileDialog::setNameFilters(), the first one being offered.
+void chooseNewFile(QWidget *parent, const QString &title, const QString &start,
+    const QStringList &filters, const std::function<void(const QString &path)> &then);
+/// \p then runs for each colour that is tried, and with an invalid one after a cancel.
+void chooseColour(QWidget *parent, const QString &title, const QColor &start,
+    const std::function<void(const QColor &colour)> &then);
 
 /// What a test answers in place of the dialogs. While one is alive no dialog opens.
 class ScriptedAnswers
@@ -42,6 +50,7 @@ public:
 
     bool yes = true;
     QString path{}; ///< empty: the choice was cancelled
+    QColor colour{}; ///< invalid: the choice was cancelled
     QStringList asked{}; ///< titles, in order
 };
 

@@ -5,13 +5,10 @@
 
 #include "studio/studio.h"
 #include "ui/common/screen.h"
-#include "ui/create/lookmodel.h"
 
-class QLabel;
 class QMimeData;
-class QPushButton;
-class QSpinBox;
 class QSplitter;
+class QStackedWidget;
 
 namespace settings {
 class Settings;
@@ -19,19 +16,13 @@ class Settings;
 
 namespace ui {
 
-class DescribeBox;
 class DetailsPane;
-class LivePreview;
-class LookGallery;
-class LookPictures;
-class ModelPicker;
-class PhotoSource;
-class PreviewPane;
+class PhotoMode;
 class ResultsPane;
-class ShapeBar;
-class SubjectBox;
+class SeedMode;
+class SubjectSwitch;
 
-/// Photo, look, preview, button, results: the screen where portraits are made.
+/// Form, preview, details, of a photo or of a seed: the screen where portraits are made.
 class CreateScreen : public Screen
 {
     Q_OBJECT
@@ -47,7 +38,8 @@ public:
     /// Starts what takes time: sample tiles, earlier results. Called once the window was painted.
     void begin();
     core::PortraitRequest request() const;
-    /// Fills the form; opens the request's photo, and makes the portraits when \p start is set.
+    /// Fills the form of the request's subject; opens the request's photo, and makes the portraits
+    /// when \p start is set.
     void setRequest(const core::PortraitRequest &request, bool start);
     void openFile(const QString &path);
     void openData(const QMimeData *mime);
@@ -61,51 +53,36 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeForm();
-    QWidget *makeCentre();
+    QWidget *makeForms();
     void makeKeys();
-    void connectAll();
+    void connectPhoto();
+    void connectResults();
     void recall();
-    void browse();
+    SeedMode &seed(); ///< made when it is first wanted
+    void setSeed(bool on);
+    void beginPhoto();
+    void fitPanes();
+    void showAside(bool on);
     void paste();
-    void photoOpened(const studio::Photo &photo);
-    void photoFailed(const core::Error &error);
-    void usePhoto(const studio::Photo &photo, int face);
-    void fillRecent();
-    void formChanged();
-    void updateButton();
+    void landed(const core::Portrait &portrait);
     void updateDetails();
-    void askPreview();
-    QString previewCaption() const;
-    QString refusal() const; ///< why the button is off; empty: it is on
-    QString styleName(const QString &key) const;
 
     studio::Studio &m_studio;
     settings::Settings &m_settings;
-    LookModel m_looks;
-    PhotoSource *m_source;
-    studio::Photo m_photo; ///< the user's, null before one is chosen
-    studio::Photo m_sample; ///< stands in for it in the tiles and the preview
-    QString m_openError;
-    int m_face = 0;
-    bool m_generateWhenOpened = false;
-    core::PortraitRequest m_origin; ///< what setRequest() brought: first variant and parent
-    SubjectBox *m_subject = nullptr;
-    LookGallery *m_gallery = nullptr;
-    LookPictures *m_pictures = nullptr;
-    ModelPicker *m_model = nullptr;
-    DescribeBox *m_describe = nullptr;
-    QSpinBox *m_count = nullptr;
-    QPushButton *m_button = nullptr;
-    QLabel *m_reason = nullptr;
-    ShapeBar *m_shape = nullptr;
-    PreviewPane *m_preview = nullptr;
-    LivePreview *m_live = nullptr;
-    ResultsPane *m_results = nullptr;
-    DetailsPane *m_details = nullptr;
-    bool m_detailsWanted = true; ///< they also need the room
-    QSplitter *m_columns = nullptr;
-    QSplitter *m_rows = nullptr;
+    SubjectSwitch *m_switch;
+    ResultsPane *m_results;
+    DetailsPane *m_details;
+    PhotoMode *m_photo;
+    SeedMode *m_seed = nullptr;
+    QSplitter *m_columns;
+    QWidget *m_form = nullptr;
+    QStackedWidget *m_forms;
+    QStackedWidget *m_centres;
+    QStackedWidget *m_asides; ///< details of a portrait, traits of an avatar
+    bool m_asideWanted = true; ///< it also needs the room
+    bool m_painted = false; ///< begin() was called
+    bool m_photoBegun
+        = false; ///< only where photos are seen, because it loads what looks for faces
 };
 
 } // namespace ui

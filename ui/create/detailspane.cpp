@@ -4,6 +4,7 @@
 #include "ui/create/detailspane.h"
 
 #include "ui/common/theme.h"
+#include "ui/create/seedwords.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -12,6 +13,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+
+#include <bit>
 
 namespace ui {
 
@@ -85,27 +88,52 @@ void DetailsPane::showPortrait(const core::Portrait &portrait, const prompts::Pr
     const QString &styleName, const QString &file)
 {
     m_build = [=, this] {
+        const bool drawn = portrait.origin == core::Origin::Drawn;
         addHeading(portrait.person.isEmpty() ? styleName : portrait.person);
-        addFact(tr("Look"), styleName);
+        addFact(drawn ? tr("Kind") : tr("Look"), styleName);
+        if (drawn)
+            addSeed(portrait);
         addFact(tr("Made by"),
-            portrait.origin == core::Origin::Filtered ? tr("filters of this computer")
-                                                      : portrait.model);
+            drawn                                               ? tr("rules of this computer")
+                : portrait.origin == core::Origin::Filtered ? tr("filters of this computer")
+                                                            : portrait.model);
         addFact(
             tr("Size"), tr("%1 × %2 px").arg(portrait.size.width()).arg(portrait.size.height()));
-        addFact(tr("Time"), tr("%1 s").arg(QLocale().toString(portrait.seconds, 'f', 1)));
+        addFact(tr("Time"), tr("%1 s").arg(QLocale().toString(portrait.seconds, 'f', drawn ? 3 : 1)));
         addFact(tr("Cost"),
             portrait.billed.micros == 0
                 ? tr("free")
                 : tr("%1 %2").arg(QLocale().toString(double(portrait.billed.micros) / 1e6, 'f', 2),
                     portrait.billed.currency));
-        addFact(tr("Variant"), QString::number(portrait.variant));
+        addFact(drawn ? tr("Alternative") : tr("Variant"),
+            drawn && portrait.variant == 0 ? tr("the original") : QString::number(portrait.variant));
         addFact(tr("File"), file);
-        addHeading(tr("Prompt"));
+        addHeading(drawn ? tr("An AI model would get") : tr("Prompt"));
         addParts(prompt);
         addHeading(tr("Left out"));
         addText(portrait.negative, true);
     };
     rebuildLater();
+}
+
+void DetailsPane::addSeed(const core::Portrait &portrait)
+{
+    addFact(tr("Seed"), portrait.seed);
+    const auto wish = avatars::Wish::fromJson(
+        portrait.settings.value(QLatin1String("avatar")).toObject());
+    if (!wish)
+        return;
+    addFact(tr("Shape"), shapeText(wish->shape));
+    if (wish->brand)
+        addFact(tr("Brand colour"), wish->brand->hex());
+    for (std::size_t i = 0; i < avatars::kParts; ++i) {
+        const auto part = avatars::Part(i);
+        if (!wish->allowed.isLocked(part))
+            continue;
+        const auto variant = std::countr_zero(wish->allowed.masks[i]);
+        //: a trait of an avatar that was locked: the part, then its value
+        addFact(partText(part), tr("%1, locked").arg(variantText(part, std::uint8_t(variant))));
+    }
 }
 
 void DetailsPane::showFailure(const core::Error &error)

@@ -40,6 +40,7 @@ private:
     void addText(const QString &text, bool dim = false);
     void addFact(const QString &name, const QString &value);
     void addParts(const prompts::Prompt &prompt);
+    void addSeed(const core::Portrait &portrait); ///< how an avatar was drawn
 
     std::function<void()> m_build; ///< builds the same content again, in the colours of now
     QVBoxLayout *m_column = nullptr;

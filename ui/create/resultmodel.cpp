@@ -6,8 +6,8 @@
 #include "studio/studio.h"
 #include "ui/common/picturedelegate.h"
 #include "ui/common/portraitactions.h"
+#include "ui/history/words.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QMimeData>
@@ -90,8 +90,7 @@ QString ResultModel::lookOf(const ResultTile &tile) const
 {
     const QString key
         = tile.state == ResultTile::State::Done ? tile.portrait.style : tile.request.style;
-    const auto *style = m_studio.catalog().style(key);
-    return style ? QCoreApplication::translate("catalog", style->name.toUtf8().constData()) : key;
+    return styleName(m_studio.catalog(), key);
 }
 
 QString ResultModel::timeOf(const ResultTile &tile) const

@@ -69,6 +69,8 @@ ShapeBar::ShapeBar(QWidget *parent)
     line->addWidget(label);
     line->addWidget(m_strength);
     line->addWidget(m_percent);
+    // Rows are aligned at the top: as high as its neighbour, the slider is in the middle.
+    strength->setMinimumHeight(shapes->sizeHint().height());
     flow->addWidget(strength);
     connect(m_shapes, &QButtonGroup::buttonClicked, this, &ShapeBar::changed);
     connect(m_strength, &QSlider::valueChanged, this, [this](int value) {

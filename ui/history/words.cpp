@@ -4,6 +4,7 @@
 #include "ui/history/words.h"
 
 #include "catalog/catalog.h"
+#include "ui/create/seedwords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -79,8 +80,10 @@ QString dateText(const QString &date)
 
 QString styleName(const catalog::Catalog &catalog, const QString &key)
 {
-    const catalog::Style *style = catalog.style(key);
-    return style ? QCoreApplication::translate("catalog", style->name.toUtf8().constData()) : key;
+    if (const catalog::Style *style = catalog.style(key))
+        return QCoreApplication::translate("catalog", style->name.toUtf8().constData());
+    const auto kind = avatars::kindFromKey(key);
+    return kind ? kindText(*kind) : key;
 }
 
 QString timeText(qint64 created)

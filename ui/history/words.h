@@ -13,7 +13,7 @@ class Catalog;
 
 namespace ui {
 
-/// The translated name of the preset \p key; the key itself when the catalog does not know it.
+/// The translated name of the preset or the kind of avatar \p key; the key itself when it is neither.
 QString styleName(const catalog::Catalog &catalog, const QString &key);
 /// "Today 14:05", "3 May 2026": as short as it can be understood.
 QString timeText(qint64 created);

@@ -4,6 +4,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "settings/settings.h"
+#include "studio/avatardefaults.h"
 #include "studio/studio.h"
 #include "ui/common/exportsheet.h"
 #include "ui/common/icons.h"
@@ -12,12 +13,13 @@
 #include "ui/common/theme.h"
 #include "ui/common/toast.h"
 #include "ui/create/createscreen.h"
+#include "ui/create/seedmode.h"
 #include "ui/history/historyscreen.h"
+#include "ui/preferences/preferencesdialog.h"
 #include "ui/window/librarysheet.h"
 #include "ui/window/shortcutsheet.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QButtonGroup>
 #include <QCloseEvent>
@@ -113,8 +115,11 @@ QWidget *MainWindow::makeBar()
 QMenu *MainWindow::makeMenu()
 {
     auto *menu = new QMenu(this);
-    addThemes(menu);
-    menu->addSeparator();
+    auto *preferences = menu->addAction(icon(QStringLiteral("slider")), tr("Preferences…"), this,
+        &MainWindow::showPreferences);
+    preferences->setObjectName(QStringLiteral("preferencesAction"));
+    preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    addAction(preferences);
     auto *keys = menu->addAction(icon(QStringLiteral("keyboard")), tr("Keyboard shortcuts"), this,
         &MainWindow::showShortcuts);
     keys->setShortcut(QKeySequence(Qt::Key_F1));
@@ -128,24 +133,6 @@ QMenu *MainWindow::makeMenu()
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("info")), tr("About Likeness"), this, &MainWindow::about);
     return menu;
-}
-
-void MainWindow::addThemes(QMenu *menu)
-{
-    auto *group = new QActionGroup(this);
-    const auto add = [&](const QString &text, settings::Theme theme) {
-        auto *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_settings.value(settings::kTheme) == int(theme));
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, theme] {
-            m_settings.setValue(settings::kTheme, int(theme));
-            applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme);
-        });
-    };
-    add(tr("Theme of the desktop"), settings::Theme::System);
-    add(tr("Light"), settings::Theme::Light);
-    add(tr("Dark"), settings::Theme::Dark);
 }
 
 void MainWindow::makeKeys()
@@ -341,6 +328,26 @@ void MainWindow::about()
 void MainWindow::showShortcuts()
 {
     (new ShortcutSheet(this))->open();
+}
+
+void MainWindow::showPreferences()
+{
+    auto *dialog = new PreferencesDialog(m_settings, this);
+    const auto apply = [this](const auto &change) {
+        // The form is made when it is first shown, and reads the settings then.
+        if (auto *seed = create()->findChild<SeedMode *>()) {
+            auto wish = seed->state().wish();
+            change(wish, studio::defaultWish(m_settings));
+            seed->state().setWish(wish);
+        }
+    };
+    connect(dialog, &PreferencesDialog::brandChanged, this, [apply] {
+        apply([](avatars::Wish &wish, const avatars::Wish &usual) { wish.brand = usual.brand; });
+    });
+    connect(dialog, &PreferencesDialog::rulesChanged, this, [apply] {
+        apply([](avatars::Wish &wish, const avatars::Wish &usual) { wish.rules = usual.rules; });
+    });
+    dialog->open();
 }
 
 void MainWindow::updateTitle()

@@ -74,7 +74,6 @@ private:
 
     QWidget *makeBar();
     QMenu *makeMenu();
-    void addThemes(QMenu *menu);
     void makeKeys();
     void addKey(const QKeySequence &keys, const std::function<void()> &run);
     void connectScreen(Screen *screen);
@@ -89,6 +88,7 @@ private:
     void openLibraryFolder();
     void about();
     void showShortcuts();
+    void showPreferences();
     void updateTitle();
 
     studio::Studio &m_studio;

@@ -42,6 +42,7 @@ constexpr Row kRows[] = {
     {"Shift+R", QT_TRANSLATE_NOOP("ShortcutSheet", "Make it again with the same settings")},
     {"C", QT_TRANSLATE_NOOP("ShortcutSheet", "Compare the selected pictures")},
     {"Ctrl+Z", QT_TRANSLATE_NOOP("ShortcutSheet", "Undo")},
+    {"Ctrl+,", QT_TRANSLATE_NOOP("ShortcutSheet", "Preferences")},
     {"F1", QT_TRANSLATE_NOOP("ShortcutSheet", "This list")},
     {"F4", QT_TRANSLATE_NOOP("ShortcutSheet", "Show or hide the details")},
     {"F6", QT_TRANSLATE_NOOP("ShortcutSheet", "Next pane")},
