@@ -8,8 +8,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFontMetrics>
-#include <QThreadPool>
 
 #include <cstdio>
 
@@ -46,9 +44,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("likeness"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LIKENESS_VERSION));
     QApplication app(argc, argv);
-    // Reading the fonts takes as long as the catalog and the library together: both at once. Waited for before app ends.
-    QThreadPool reader;
-    reader.start([font = QApplication::font()] { (void)QFontMetrics(font).height(); });
     settings::installTranslations(app);
     QApplication::setApplicationDisplayName(QStringLiteral("Likeness"));
     QApplication::setDesktopFileName(QStringLiteral("likeness"));

@@ -112,7 +112,8 @@ void Artist::makeColours(const std::optional<Rgb> &brand)
 
 QByteArray Artist::svg(int size, const QString &title) const
 {
-    return toSvg(m_scene, {.size = size, .title = title, .idHash = hashOf(m_identity, m_wish)});
+    const quint64 stem = m_scene.gradients().empty() ? 0 : hashOf(m_identity, m_wish); // no gradient, no id
+    return toSvg(m_scene, {.size = size, .title = title, .idHash = stem});
 }
 
 QImage Artist::image(int size) const
