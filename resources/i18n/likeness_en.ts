@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Offline</name>
+    <message numerus="yes">
+        <source>This photo shows only %n face(s). Choose one of them.</source>
+        <extracomment>%n is how many faces the photo shows</extracomment>
+        <translation>
+            <numerusform>This photo shows only %n face. Choose it.</numerusform>
+            <numerusform>This photo shows only %n faces. Choose one of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message numerus="yes">
+        <source>%n faces</source>
+        <translation>
+            <numerusform>%n face</numerusform>
+            <numerusform>%n faces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n avatar(s) drawn, index.json tells whose.</source>
+        <translation>
+            <numerusform>%n avatar drawn, index.json tells whose.</numerusform>
+            <numerusform>%n avatars drawn, index.json tells whose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterPane</name>
     <message numerus="yes">
         <source>%1, %n picture(s)</source>
@@ -66,27 +97,6 @@
         <translation>
             <numerusform>Try again in %n s</numerusform>
             <numerusform>Try again in %n s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Offline</name>
-    <message numerus="yes">
-        <source>This photo shows only %n face(s). Choose one of them.</source>
-        <extracomment>%n is how many faces the photo shows</extracomment>
-        <translation>
-            <numerusform>This photo shows only %n face. Choose it.</numerusform>
-            <numerusform>This photo shows only %n faces. Choose one of them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Photo</name>
-    <message numerus="yes">
-        <source>%n faces</source>
-        <translation>
-            <numerusform>%n face</numerusform>
-            <numerusform>%n faces</numerusform>
         </translation>
     </message>
 </context>
