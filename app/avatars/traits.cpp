@@ -3,6 +3,7 @@
 
 #include "avatars/traits.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace avatars {
@@ -145,11 +146,6 @@ void settle(Traits &traits, const Allowed &allowed)
 }
 
 } // namespace
-
-bool Allowed::isLocked(Part part) const
-{
-    return std::has_single_bit(masks[std::size_t(part)]);
-}
 
 std::optional<Part> partFromKey(QStringView key)
 {

@@ -97,7 +97,11 @@ struct Allowed
     }
     void lock(Part part, std::uint8_t variant) { masks[std::size_t(part)] = std::uint64_t(1) << variant; }
     void free(Part part) { masks[std::size_t(part)] = ~std::uint64_t(0); }
-    bool isLocked(Part part) const;
+    bool isLocked(Part part) const
+    {
+        const std::uint64_t mask = masks[std::size_t(part)];
+        return mask != 0 && (mask & (mask - 1)) == 0; // std::has_single_bit is a call on plain x86-64
+    }
 };
 
 /// What one character looks like: a variant for each part.
